@@ -1,0 +1,69 @@
+# Encaminha. `make demo` and `make test` do all their own set-up; `make help` lists the rest.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+SWIFT ?= swift
+CONFIGURATION ?= release
+BIN := .build/$(CONFIGURATION)
+PREFIX ?= /usr
+# Warnings about our own code fail the build in CI; dependencies are theirs to keep.
+BUILD_FLAGS := --configuration $(CONFIGURATION) --explicit-target-dependency-import-check error
+ARGS ?=
+
+.PHONY: help setup build demo test bench format lint install clean
+
+help: ## what can be made
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+# Debian's package would also create and start a cluster of its own; the demo and the tests bring theirs.
+define SETUP
+set -euo pipefail
+missing=()
+[ -e /usr/include/postgresql/libpq-fe.h ] || pkg-config --exists libpq 2>/dev/null || missing+=(libpq-dev)
+command -v pkg-config >/dev/null || missing+=(pkg-config)
+ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1 || command -v postgres >/dev/null || missing+=(postgresql)
+[ $${#missing[@]} -eq 0 ] && exit 0
+echo "installing: $${missing[*]}"
+root=; [ "$$(id -u)" -eq 0 ] || root=sudo
+command -v apt-get >/dev/null || { echo "needs: $${missing[*]}. Install them with your system's package manager, then run make again." >&2; exit 1; }
+if [ ! -e /etc/postgresql-common/createcluster.conf ]; then
+  $$root mkdir -p /etc/postgresql-common
+  echo 'create_main_cluster = false' | $$root tee /etc/postgresql-common/createcluster.conf >/dev/null
+fi
+$$root apt-get update -qq
+$$root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends -o Dpkg::Options::=--force-confold "$${missing[@]}"
+endef
+export SETUP
+
+setup: ## installs what is missing: libpq's headers and PostgreSQL 15 or newer (Debian)
+	@$(SHELL) -c "$$SETUP"
+
+build: setup ## both programs, optimised
+	@$(SWIFT) build $(BUILD_FLAGS) --product encaminhad
+	@$(SWIFT) build $(BUILD_FLAGS) --product encaminha
+
+demo: build ## the main job, live, on a private PostgreSQL: make demo ARGS="--once --json"
+	@$(BIN)/encaminha demo $(ARGS)
+
+test: setup ## every test, against a private PostgreSQL
+	@$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+	@$(SWIFT) test --skip-build --parallel
+
+bench: build ## how long the main job takes on this machine, its result checked
+	@$(BIN)/encaminha demo --once --json $(ARGS)
+
+format: ## rewrites the Swift sources in the house style
+	@$(SWIFT) format format --in-place --recursive --parallel Package.swift Sources Tests
+
+lint: ## says where the sources depart from the house style
+	@$(SWIFT) format lint --recursive --parallel Package.swift Sources Tests
+
+install: build ## programs, unit and user, under $(DESTDIR)$(PREFIX)
+	install -D -m 0755 $(BIN)/encaminhad $(DESTDIR)$(PREFIX)/bin/encaminhad
+	install -D -m 0755 $(BIN)/encaminha $(DESTDIR)$(PREFIX)/bin/encaminha
+	install -D -m 0644 systemd/encaminhad.service $(DESTDIR)$(PREFIX)/lib/systemd/system/encaminhad.service
+	install -D -m 0644 systemd/encaminhad.sysusers $(DESTDIR)$(PREFIX)/lib/sysusers.d/encaminhad.conf
+	install -D -m 0644 README.md $(DESTDIR)$(PREFIX)/share/doc/encaminha/README.md
+
+clean: ## removes what was built
+	@rm -rf .build

@@ -1,0 +1,60 @@
+/// A named function or method with the overloads it has.
+///
+/// A global function may have a dotted name (`week.overlap`). A function has no side effect and gives equal results for equal arguments:
+/// calls over constants are evaluated when the expression is compiled.
+package struct Function: Sendable {
+    package let name: String
+    package var overloads: [Overload]
+
+    package init(_ name: String, _ overloads: [Overload]) {
+        self.name = name
+        self.overloads = overloads
+    }
+
+    package init(_ name: String, _ overloads: Overload...) { self.init(name, overloads) }
+}
+
+/// One signature of a ``Function``, with its body.
+package struct Overload: Sendable {
+    typealias Unary = @Sendable (Value) throws(EvaluationError) -> Value
+    typealias Binary = @Sendable (Value, Value) throws(EvaluationError) -> Value
+    package typealias Body = @Sendable ([Value]) throws(EvaluationError) -> Value
+
+    /// How the body takes its arguments; the small forms need no array.
+    enum Implementation: Sendable {
+        case unary(Unary)
+        case binary(Binary)
+        case many(Body)
+    }
+
+    /// Called as `receiver.name(…)`; the receiver is the first parameter.
+    package let isReceiver: Bool
+    package let parameters: [CELType]
+    package let result: CELType
+    let implementation: Implementation
+
+    init(_ isReceiver: Bool, _ parameters: [CELType], _ result: CELType, _ implementation: Implementation) {
+        self.isReceiver = isReceiver
+        self.parameters = parameters
+        self.result = result
+        self.implementation = implementation
+    }
+
+    /// `name(a, b)`. The body receives values of the parameter types, elements included.
+    package static func global(_ parameters: [CELType], _ result: CELType, _ body: @escaping Body) -> Overload {
+        Overload(false, parameters, result, .many(body))
+    }
+
+    /// `a.name(b)`: the receiver `a` is the first parameter and the first value.
+    package static func receiver(_ parameters: [CELType], _ result: CELType, _ body: @escaping Body) -> Overload {
+        Overload(true, parameters, result, .many(body))
+    }
+
+    static func one(_ a: CELType, _ result: CELType, receiver: Bool = false, _ body: @escaping Unary) -> Overload {
+        Overload(receiver, [a], result, .unary(body))
+    }
+
+    static func two(_ a: CELType, _ b: CELType, _ result: CELType, receiver: Bool = false, _ body: @escaping Binary) -> Overload {
+        Overload(receiver, [a, b], result, .binary(body))
+    }
+}
