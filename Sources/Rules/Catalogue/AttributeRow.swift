@@ -1,0 +1,19 @@
+package import CEL
+
+/// One row of an attribute view: what is known of a candidate or a vacancy.
+package struct AttributeRow: Sendable, Equatable {
+    /// `candidate_id` or `vacancy_id`.
+    package let id: Int64
+    package let unit: Int32
+    /// Grows with every change of the row.
+    package let version: Int64
+    /// One per attribute in the catalogue's order; nil where it is unknown.
+    package let values: [Value?]
+
+    package init(id: Int64, unit: Int32, version: Int64, values: [Value?]) {
+        self.id = id
+        self.unit = unit
+        self.version = version
+        self.values = values
+    }
+}

@@ -1,0 +1,111 @@
+import CEL
+
+/// One rule ready to be evaluated.
+struct CompiledRule: Sendable {
+    let code: String
+    let name: String
+    let kind: RuleKind
+    let applies: Program?
+    /// Gates, lints and warnings.
+    let condition: Program?
+    /// Scores and priorities.
+    let value: Program?
+    let weight: Int64
+    let severity: RuleSetFile.Rule.Severity
+    let failure: RuleSetFile.Rule.Failure
+    let definitiveWhen: Program?
+    let countsAsNearMiss: Bool
+    let onUnknown: RuleSetFile.Rule.OnUnknown
+    let statement: LocalizedText
+    let failed: LocalizedTemplate?
+    let remedy: LocalizedTemplate?
+    let basis: String
+}
+
+/// A sentence with expressions in it, in both languages.
+struct LocalizedTemplate: Sendable {
+    let pt: SentenceTemplate
+    let en: SentenceTemplate
+
+    subscript(language: Language) -> SentenceTemplate {
+        switch language {
+        case .pt: pt
+        case .en: en
+        }
+    }
+}
+
+/// Text with CEL expressions between braces: `a jornada passa {minutes} minutos`. A brace is written twice.
+struct SentenceTemplate: Sendable {
+    enum Part: Sendable {
+        case text(String)
+        case expression(Program)
+    }
+
+    let parts: [Part]
+
+    /// Splits the source and compiles what stands between braces.
+    ///
+    /// - Throws: the diagnostics of the first expression that does not check, or one for a brace left open.
+    init(_ source: String, in environment: Environment) throws(DiagnosticList) {
+        var parts: [Part] = []
+        var text = ""
+        var rest = Substring(source)
+        while let character = rest.popFirst() {
+            switch character {
+            case "{" where rest.first == "{", "}" where rest.first == "}":
+                text.append(character)
+                rest.removeFirst()
+            case "{":
+                guard let end = Self.closingBrace(of: rest) else {
+                    let length = source.utf8.count
+                    throw DiagnosticList(
+                        source: source,
+                        diagnostics: [Diagnostic(span: SourceSpan(max(0, length - 1)..<length, in: source), message: "a brace is left open")])
+                }
+                if !text.isEmpty { parts.append(.text(text)) }
+                text = ""
+                parts.append(.expression(try environment.compile(String(rest[..<end]))))
+                rest = rest[rest.index(after: end)...]
+            default: text.append(character)
+            }
+        }
+        if !text.isEmpty { parts.append(.text(text)) }
+        self.parts = parts
+    }
+
+    /// The brace that ends the expression, past braces of its own and texts between quotes.
+    private static func closingBrace(of text: Substring) -> Substring.Index? {
+        var depth = 0
+        var quote: Character?
+        for index in text.indices {
+            let character = text[index]
+            switch character {
+            case _ where quote != nil: if character == quote { quote = nil }
+            case "\"", "'": quote = character
+            case "{": depth += 1
+            case "}" where depth == 0: return index
+            case "}": depth -= 1
+            default: break
+            }
+        }
+        return nil
+    }
+
+    /// The sentence for one pair. What is not known is said so.
+    func render(_ activation: PairActivation) -> String {
+        var text = ""
+        for part in parts {
+            switch part {
+            case .text(let literal): text += literal
+            case .expression(let program):
+                switch program.evaluate(activation) {
+                case .value(let value): text += PortugueseFormat.text(value)
+                case .unknown: text += "não informado"
+                case .error: text += "?"
+                }
+            }
+        }
+        return text
+    }
+}

@@ -1,0 +1,67 @@
+import CEL
+
+/// A rule set whose every expression checks, bound to a catalogue and to reference data. Immutable and free to share.
+package struct CompiledRuleSet: Sendable {
+    /// The name the file gives.
+    package let name: String
+    /// SHA-256 of the file's bytes, in lower-case hexadecimal: the version.
+    package let hash: String
+    package let title: LocalizedText
+    package let settings: RuleSetFile.Settings
+    package let catalogue: AttributeCatalogue
+
+    let lints: [CompiledRule]
+    let gates: [CompiledRule]
+    let scores: [CompiledRule]
+    let priorities: [CompiledRule]
+    let warnings: [CompiledRule]
+    let variables: [(name: String, program: Program)]
+    let slots: PairSlots
+
+    let placesMinimum: Int
+    let placesPerOpening: Int
+    /// Live proposals a person may hold (L02).
+    package let placesPerCandidate: Int
+
+    /// The code of a gate by its position among the gates.
+    package func code(of rule: Int) -> String { gates[rule].code }
+
+    /// Whether failing this gate alone, by its position, makes a near miss worth showing.
+    package func countsAsNearMiss(rule: Int) -> Bool { gates[rule].countsAsNearMiss }
+
+    /// Near misses kept per vacancy.
+    package var nearMissesPerVacancy: Int { settings.nearMisses }
+
+    /// Live proposals a vacancy may hold (L01): max(minimum, per opening × openings).
+    package func places(ofVacancy vacancy: AttributeRow) -> Int {
+        guard let index = slots.openings, case .int(let openings)? = vacancy.values[index] else { return placesMinimum }
+        return max(placesMinimum, placesPerOpening * Int(clamping: openings))
+    }
+}
+
+/// Where the environment keeps what the engine itself looks at.
+struct PairSlots: Sendable {
+    static let candidate = 0
+    static let vacancy = 1
+    static let today = 2
+    static let firstVariable = 3
+
+    /// Unknown outcomes made once: per side and attribute.
+    let unknownCandidate: [Outcome]
+    let unknownVacancy: [Outcome]
+    let openings: Int?
+    let status: Int?
+    let lintWaived: Int?
+    let enrolledOn: Int?
+    let approvedOn: Int?
+
+    init(_ catalogue: AttributeCatalogue) {
+        unknownCandidate = catalogue.candidate.map { .unknown(AttributeSet(Attribute("candidate", $0.name))) }
+        unknownVacancy = catalogue.vacancy.map { .unknown(AttributeSet(Attribute("vacancy", $0.name))) }
+        openings = catalogue.vacancy.firstIndex { $0.name == "openings" }
+        status = catalogue.vacancy.firstIndex { $0.name == "status" }
+        lintWaived = catalogue.vacancy.firstIndex { $0.name == "lint_waived" }
+        enrolledOn = catalogue.candidate.firstIndex { $0.name == "enrolled_on" }
+        approvedOn = catalogue.candidate.firstIndex { $0.name == "approved_on" }
+    }
+}

@@ -1,0 +1,149 @@
+package import CEL
+
+extension CompiledRuleSet {
+    /// Judges a pair: gates first, then, unless two gates fail, score and priority. Pure; keeps no texts.
+    package func evaluate(candidate: AttributeRow, vacancy: AttributeRow, today: Timestamp) -> PairOutcome {
+        let activation = PairActivation(self, candidate: candidate.values, vacancy: vacancy.values, today: today)
+        var failures = 0
+        var first = 0
+        var isPending = false
+        for (index, gate) in gates.enumerated() {
+            switch Self.judge(gate, activation) {
+            case .skipped, .yes: continue
+            case .unknown: isPending = true
+            case .no:
+                if failures == 0 { first = index }
+                failures += 1
+            case .error(let error): return outcome(.error(rule: gate.code, error), candidate, today)
+            }
+            if failures == 2 { return outcome(.failed(count: 2, first: first), candidate, today) }
+        }
+        let score: Tally
+        let priority: Tally
+        switch (tally(scores, activation), tally(priorities, activation)) {
+        case (.failure(let failure), _), (_, .failure(let failure)):
+            return outcome(.error(rule: failure.rule, failure.error), candidate, today)
+        case (.success(let first), .success(let second)): (score, priority) = (first, second)
+        }
+        let standing: PairOutcome.Standing = failures == 1 ? .failed(count: 1, first: first) : isPending ? .pending : .passed
+        return outcome(standing, candidate, today, score: score, priority: priority)
+    }
+
+    /// The findings of a vacancy; what is unknown is no finding.
+    package func lint(vacancy: AttributeRow, today: Timestamp) -> [LintFinding] {
+        let activation = PairActivation(self, candidate: [], vacancy: vacancy.values, today: today)
+        let waived = waivedRules(of: vacancy)
+        return lints.compactMap { rule in
+            guard case .value(.bool(true))? = rule.condition?.evaluate(activation), Self.applies(rule, activation) else { return nil }
+            return LintFinding(
+                code: rule.code, blocks: rule.severity == .block && !waived.contains(rule.code), severity: rule.severity.rawValue,
+                statement: rule.failed.map { LocalizedText(pt: $0.pt.render(activation), en: $0.en.render(activation)) } ?? rule.statement,
+                remedy: rule.remedy.map { LocalizedText(pt: $0.pt.render(activation), en: $0.en.render(activation)) }, basis: rule.basis)
+        }
+    }
+
+    /// Whether people may be matched with the vacancy at all: it is open, and nothing found blocks it.
+    package func isMatchable(vacancy: AttributeRow, findings: [LintFinding]) -> Bool {
+        guard let index = slots.status, vacancy.values[index] == .string("open") else { return false }
+        return !findings.contains(where: \.blocks)
+    }
+
+    private func waivedRules(of vacancy: AttributeRow) -> [String] {
+        guard let index = slots.lintWaived, case .list(let codes)? = vacancy.values[index] else { return [] }
+        return codes.compactMap { if case .string(let code) = $0 { code } else { nil } }
+    }
+
+    // MARK: One rule
+
+    enum Verdict: Equatable {
+        case skipped, yes, no
+        case unknown(AttributeSet)
+        case error(EvaluationError)
+    }
+
+    /// Whether a rule is evaluated for this pair at all. What cannot be told counts as yes.
+    static func applies(_ rule: CompiledRule, _ activation: PairActivation) -> Bool {
+        rule.applies?.evaluate(activation) != .value(.bool(false))
+    }
+
+    /// A gate's verdict, its behaviour on the unknown included.
+    static func judge(_ gate: CompiledRule, _ activation: PairActivation) -> Verdict {
+        guard applies(gate, activation), let condition = gate.condition else { return .skipped }
+        switch condition.evaluate(activation) {
+        case .value(.bool(true)): return .yes
+        case .value: return .no
+        case .error(let error): return .error(error)
+        case .unknown(let attributes):
+            switch gate.onUnknown {
+            case .pending: return .unknown(attributes)
+            case .fail: return .no
+            case .pass: return .yes
+            }
+        }
+    }
+
+    // MARK: Sums
+
+    struct Tally {
+        var weighted: Int64 = 0
+        var known: Int64 = 0
+        var total: Int64 = 0
+    }
+
+    struct RuleFailure: Error {
+        let rule: String
+        let error: EvaluationError
+    }
+
+    /// The value of a soft rule in per mille; nil where it is unknown.
+    static func value(of rule: CompiledRule, _ activation: PairActivation) -> Result<Int64?, RuleFailure> {
+        switch rule.value?.evaluate(activation) {
+        case .value(.int(let permille)): .success(min(1000, max(0, permille)))
+        case .value(.double(let share)): .success(share.isNaN ? 0 : Int64((min(1, max(0, share)) * 1000).rounded()))
+        case .unknown: .success(nil)
+        case .error(let error): .failure(RuleFailure(rule: rule.code, error: error))
+        case .value, nil: preconditionFailure("a soft rule's value is an int or a double")
+        }
+    }
+
+    private func tally(_ rules: [CompiledRule], _ activation: PairActivation) -> Result<Tally, RuleFailure> {
+        var tally = Tally()
+        for rule in rules where Self.applies(rule, activation) {
+            tally.total += rule.weight
+            switch Self.value(of: rule, activation) {
+            case .success(let value?):
+                tally.known += rule.weight
+                tally.weighted += rule.weight * value
+            case .success(nil): break
+            case .failure(let failure): return .failure(failure)
+            }
+        }
+        return .success(tally)
+    }
+
+    func outcome(
+        _ standing: PairOutcome.Standing, _ candidate: AttributeRow, _ today: Timestamp, score: Tally = Tally(), priority: Tally = Tally()
+    ) -> PairOutcome {
+        let points = score.known == 0 ? 0 : 100 * score.weighted / score.known
+        let urgency = priority.total == 0 ? 0 : 100 * priority.weighted / priority.total
+        let (waiting, exposure) = waiting(of: candidate, today)
+        return PairOutcome(
+            standing: standing, score: Int32(points), coverage: Int32(score.total == 0 ? 0 : 1000 * score.known / score.total),
+            priority: Int32(urgency), orderKey: settings.scoreShare * points + settings.priorityShare * urgency, waitingDays: waiting,
+            exposure: exposure)
+    }
+
+    /// Days since the person enrolled or was last approved for a vacancy, and approvals of the last ninety days.
+    private func waiting(of candidate: AttributeRow, _ today: Timestamp) -> (days: Int32, exposure: Int32) {
+        var since: Int64?
+        if let index = slots.enrolledOn, case .timestamp(let day)? = candidate.values[index] { since = day.daysSinceEpoch }
+        var exposure: Int32 = 0
+        if let index = slots.approvedOn, case .list(let days)? = candidate.values[index] {
+            for case .timestamp(let day) in days {
+                since = max(since ?? day.daysSinceEpoch, day.daysSinceEpoch)
+                if today.daysSinceEpoch - day.daysSinceEpoch <= 90 { exposure += 1 }
+            }
+        }
+        return (since.map { Int32(clamping: max(0, today.daysSinceEpoch - $0)) } ?? 0, exposure)
+    }
+}

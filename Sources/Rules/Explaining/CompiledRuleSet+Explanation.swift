@@ -1,0 +1,154 @@
+package import CEL
+
+extension CompiledRuleSet {
+    /// Judges a pair once more, with every rule, value and sentence written down.
+    ///
+    /// Rules that do not apply to the person leave no trace: neither code nor inputs.
+    package func explain(candidate: AttributeRow, vacancy: AttributeRow, today: Timestamp) -> PairExplanation {
+        let outcome = evaluate(candidate: candidate, vacancy: vacancy, today: today)
+        let activation = PairActivation(self, candidate: candidate.values, vacancy: vacancy.values, today: today, isRecording: true)
+        let explainedGates = gates.compactMap { explain($0, activation, candidate, vacancy, today) }
+        let scoreParts = scores.compactMap { part($0, activation) }
+        let priorityParts = priorities.compactMap { part($0, activation) }
+        let found = warnings.compactMap { warning($0, activation) }
+        // The fast path gives up on the numbers once two gates fail; the explanation shows them all the same.
+        let numbers = self.numbers(scoreParts, priorityParts, outcome, candidate, today)
+        return PairExplanation(
+            outcome: numbers, gates: explainedGates, scores: scoreParts, priorities: priorityParts, warningsFound: found,
+            questionsAsked: questions(explainedGates, scoreParts), ruleSetName: name, ruleSetHash: hash, today: today,
+            vacancyID: vacancy.id, candidateID: candidate.id, vacancyVersion: vacancy.version, candidateVersion: candidate.version,
+            isProvisional: numbers.coverage < settings.provisionalBelow * 10)
+    }
+
+    private func numbers(
+        _ scores: [PairExplanation.Part], _ priorities: [PairExplanation.Part], _ outcome: PairOutcome, _ candidate: AttributeRow,
+        _ today: Timestamp
+    ) -> PairOutcome {
+        func tally(_ parts: [PairExplanation.Part]) -> Tally {
+            parts.reduce(into: Tally()) { tally, part in
+                tally.total += part.weight
+                guard let value = part.value else { return }
+                tally.known += part.weight
+                tally.weighted += part.weight * value
+            }
+        }
+        return self.outcome(outcome.standing, candidate, today, score: tally(scores), priority: tally(priorities))
+    }
+
+    private func explain(
+        _ gate: CompiledRule, _ activation: PairActivation, _ candidate: AttributeRow, _ vacancy: AttributeRow, _ today: Timestamp
+    ) -> PairExplanation.Gate? {
+        guard Self.applies(gate, activation) else { return nil }
+        activation.startRecording()
+        let verdict = Self.judge(CompiledRule(gate, withoutApplies: ()), activation)
+        let inputs = self.inputs(activation)
+        var missing: [String] = []
+        let result: String
+        switch verdict {
+        case .skipped: return nil
+        case .yes: result = "yes"
+        case .no: result = "no"
+        case .error: result = "error"
+        case .unknown(let attributes):
+            result = "unknown"
+            missing = attributes.map(\.path)
+        }
+        let isFailed = verdict == .no
+        let isDefinitive = gate.failure == .definitive || gate.definitiveWhen?.evaluate(activation) == .value(.bool(true))
+        return PairExplanation.Gate(
+            code: gate.code, result: result, failure: isFailed ? (isDefinitive ? "definitive" : "reversible") : nil,
+            statement: gate.statement, reason: isFailed ? gate.failed.map { render($0, activation) } : nil,
+            remedy: isFailed && !isDefinitive ? gate.remedy.map { render($0, activation) } : nil, basis: gate.basis, inputs: inputs,
+            missing: missing, couldFlip: isFailed ? flips(of: gate, inputs, candidate, vacancy, today) : [],
+            countsAsNearMiss: gate.countsAsNearMiss)
+    }
+
+    /// The attributes a failed gate read without which it would be undecided: only a change of one of these can turn it by itself.
+    private func flips(
+        of gate: CompiledRule, _ inputs: [PairExplanation.Input], _ candidate: AttributeRow, _ vacancy: AttributeRow, _ today: Timestamp
+    ) -> [String] {
+        let names = Set(inputs.map(\.name))
+        var result: [String] = []
+        for (side, row) in [(Side.candidate, candidate), (.vacancy, vacancy)] {
+            for (index, entry) in catalogue.entries(side).enumerated() where names.contains(entry.path) && row.values[index] != nil {
+                var hidden = row.values
+                hidden[index] = nil
+                let activation = PairActivation(
+                    self, candidate: side == .candidate ? hidden : candidate.values, vacancy: side == .vacancy ? hidden : vacancy.values,
+                    today: today)
+                if gate.condition?.evaluate(activation) != .value(.bool(false)) { result.append(entry.path) }
+            }
+        }
+        return result
+    }
+
+    private func part(_ rule: CompiledRule, _ activation: PairActivation) -> PairExplanation.Part? {
+        guard Self.applies(rule, activation) else { return nil }
+        activation.startRecording()
+        let value: Int64?
+        var missing: [String] = []
+        switch Self.value(of: rule, activation) {
+        case .success(let known): value = known
+        case .failure: value = nil
+        }
+        if value == nil, case .unknown(let attributes)? = rule.value?.evaluate(activation) { missing = attributes.map(\.path) }
+        return PairExplanation.Part(
+            code: rule.code, weight: rule.weight, value: value, statement: rule.statement, basis: rule.basis, inputs: inputs(activation),
+            missing: missing)
+    }
+
+    private func warning(_ rule: CompiledRule, _ activation: PairActivation) -> PairExplanation.Warning? {
+        guard Self.applies(rule, activation) else { return nil }
+        activation.startRecording()
+        guard case .value(.bool(true))? = rule.condition?.evaluate(activation) else { return nil }
+        let inputs = self.inputs(activation)
+        return PairExplanation.Warning(
+            code: rule.code, statement: rule.failed.map { render($0, activation) } ?? rule.statement,
+            remedy: rule.remedy.map { render($0, activation) }, basis: rule.basis, inputs: inputs)
+    }
+
+    private func render(_ template: LocalizedTemplate, _ activation: PairActivation) -> LocalizedText {
+        LocalizedText(pt: template.pt.render(activation), en: template.en.render(activation))
+    }
+
+    /// What the activation has recorded, by name.
+    private func inputs(_ activation: PairActivation) -> [PairExplanation.Input] {
+        activation.reads.map { slot in
+            let name =
+                switch slot.variable {
+                case PairSlots.candidate: catalogue.candidate[slot.field ?? 0].path
+                case PairSlots.vacancy: catalogue.vacancy[slot.field ?? 0].path
+                case PairSlots.today: "today"
+                default: variables[slot.variable - PairSlots.firstVariable].name
+                }
+            if case .value(let value) = activation.resolve(slot) { return PairExplanation.Input(name: name, value: value) }
+            return PairExplanation.Input(name: name, value: nil)
+        }
+    }
+
+    /// The unknown attributes by the weight they would decide, those that share a question together.
+    private func questions(_ gates: [PairExplanation.Gate], _ scores: [PairExplanation.Part]) -> [PairExplanation.Question] {
+        var weights: [String: Int64] = [:]
+        for gate in gates { for path in gate.missing { weights[path, default: 0] += 1000 } }
+        for score in scores { for path in score.missing { weights[path, default: 0] += score.weight } }
+        var byText: [String: (attributes: [String], weight: Int64)] = [:]
+        for entry in catalogue.candidate + catalogue.vacancy {
+            guard let weight = weights[entry.path], !entry.question.isEmpty else { continue }
+            byText[entry.question, default: ([], 0)].attributes.append(entry.path)
+            byText[entry.question]?.weight += weight
+        }
+        return byText.map { PairExplanation.Question(text: $0.key, attributes: $0.value.attributes, weight: $0.value.weight) }
+            .sorted { ($1.weight, $0.attributes[0]) < ($0.weight, $1.attributes[0]) }
+    }
+}
+
+extension CompiledRule {
+    /// The same rule without its `applies`, which has been asked already and must not be among the inputs.
+    fileprivate init(_ rule: CompiledRule, withoutApplies: ()) {
+        self.init(
+            code: rule.code, name: rule.name, kind: rule.kind, applies: nil, condition: rule.condition, value: rule.value,
+            weight: rule.weight, severity: rule.severity, failure: rule.failure, definitiveWhen: rule.definitiveWhen,
+            countsAsNearMiss: rule.countsAsNearMiss, onUnknown: rule.onUnknown, statement: rule.statement, failed: rule.failed,
+            remedy: rule.remedy, basis: rule.basis)
+    }
+}

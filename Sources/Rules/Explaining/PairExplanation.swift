@@ -1,0 +1,155 @@
+package import CEL
+
+/// Everything the rules say of a pair, with the values they saw. The same arithmetic as ``CompiledRuleSet/evaluate(candidate:vacancy:today:)``.
+package struct PairExplanation: Sendable {
+    /// A value a rule read, by attribute or variable name; nil = unknown.
+    package struct Input: Sendable, Equatable {
+        package let name: String
+        package let value: Value?
+    }
+
+    package struct Gate: Sendable {
+        package let code: String
+        /// yes, no, unknown or error.
+        package let result: String
+        /// Only for a no: reversible or definitive.
+        package let failure: String?
+        package let statement: LocalizedText
+        /// Why not, in words; only for a no.
+        package let reason: LocalizedText?
+        package let remedy: LocalizedText?
+        package let basis: String
+        package let inputs: [Input]
+        /// The attributes that would decide it, when it is unknown.
+        package let missing: [String]
+        /// For a no: the single attributes whose change could turn it.
+        package let couldFlip: [String]
+        let countsAsNearMiss: Bool
+    }
+
+    package struct Part: Sendable {
+        package let code: String
+        package let weight: Int64
+        /// Per mille; nil = unknown.
+        package let value: Int64?
+        package let statement: LocalizedText
+        package let basis: String
+        package let inputs: [Input]
+        package let missing: [String]
+
+        /// Milli-points out of the rule's weight: weight × value.
+        package var points: Int64 { weight * (value ?? 0) }
+    }
+
+    package struct Warning: Sendable {
+        package let code: String
+        package let statement: LocalizedText
+        package let remedy: LocalizedText?
+        package let basis: String
+        package let inputs: [Input]
+    }
+
+    /// A question to ask, with the attributes it would settle.
+    package struct Question: Sendable, Equatable {
+        package let text: String
+        package let attributes: [String]
+        /// Weight of what it would decide; gates count 1000 each.
+        package let weight: Int64
+    }
+
+    package let outcome: PairOutcome
+    package let gates: [Gate]
+    package let scores: [Part]
+    package let priorities: [Part]
+    package let warningsFound: [Warning]
+    /// What to ask next, what decides most first.
+    package let questionsAsked: [Question]
+    package let ruleSetName: String
+    package let ruleSetHash: String
+    package let today: Timestamp
+    package let vacancyID: Int64
+    package let candidateID: Int64
+    package let vacancyVersion: Int64
+    package let candidateVersion: Int64
+    package let isProvisional: Bool
+
+    package var score: Int32 { outcome.score }
+    package var coverage: Int32 { outcome.coverage }
+    package var priority: Int32 { outcome.priority }
+    /// The codes of the gates that fail, in order.
+    package var failedGates: [String] { gates.filter { $0.result == "no" }.map(\.code) }
+
+    /// Why the pair fits, or why it does not: sentences in Portuguese for the queue.
+    package var reasons: [String] {
+        let failed = gates.filter { $0.result == "no" }
+        if !failed.isEmpty { return failed.map { [$0.reason?.pt ?? $0.statement.pt, $0.remedy?.pt].compactMap(\.self).joined(separator: " ") } }
+        return
+            scores.enumerated().filter { ($0.element.value ?? 0) >= 500 }
+            .sorted { ($0.element.points, $1.offset) > ($1.element.points, $0.offset) }
+            .prefix(4).map { "\($0.element.statement.pt) (\(Self.points($0.element.points)) de \($0.element.weight) pontos)" }
+    }
+
+    /// What the reviewer should know, in Portuguese.
+    package var warnings: [String] {
+        warningsFound.map { [$0.statement.pt, $0.remedy?.pt].compactMap(\.self).joined(separator: " ") }
+    }
+
+    /// What to ask, in Portuguese, at most six.
+    package var questions: [String] { questionsAsked.prefix(6).map(\.text) }
+
+    /// `12,5` from milli-points.
+    static func points(_ milli: Int64) -> String {
+        "\(milli / 1000),\(milli % 1000 / 100)"
+    }
+}
+
+extension PairExplanation {
+    /// The explanation as stored and compared, byte for byte.
+    package func canonicalJSON() -> String {
+        CanonicalJSON.object([
+            "candidate": .object(["id": .number(candidateID), "version": .number(candidateVersion)]),
+            "vacancy": .object(["id": .number(vacancyID), "version": .number(vacancyVersion)]),
+            "rule_set": .object(["name": .string(ruleSetName), "hash": .string(ruleSetHash)]),
+            "today": CanonicalJSON(.timestamp(today)),
+            "score": .number(Int64(score)), "coverage": .number(Int64(coverage)), "priority": .number(Int64(priority)),
+            "order_key": .number(outcome.orderKey), "provisional": .bool(isProvisional),
+            "gates": .array(gates.map(\.json)), "scores": .array(scores.map(\.json)), "priorities": .array(priorities.map(\.json)),
+            "warnings": .array(
+                warningsFound.map {
+                    .object([
+                        "code": .string($0.code), "statement": .string($0.statement.pt),
+                        "remedy": $0.remedy.map { .string($0.pt) } ?? .null, "basis": .string($0.basis), "inputs": Input.json($0.inputs),
+                    ])
+                }),
+            "questions": .array(
+                questionsAsked.map { .object(["text": .string($0.text), "attributes": .array($0.attributes.map { .string($0) })]) }),
+        ]).text
+    }
+}
+
+extension PairExplanation.Input {
+    static func json(_ inputs: [Self]) -> CanonicalJSON {
+        .object(Dictionary(inputs.map { ($0.name, $0.value.map { CanonicalJSON($0) } ?? .null) }, uniquingKeysWith: { first, _ in first }))
+    }
+}
+
+extension PairExplanation.Gate {
+    var json: CanonicalJSON {
+        .object([
+            "code": .string(code), "result": .string(result), "failure": failure.map { .string($0) } ?? .null,
+            "statement": .string(statement.pt), "reason": reason.map { .string($0.pt) } ?? .null,
+            "remedy": remedy.map { .string($0.pt) } ?? .null, "basis": .string(basis), "inputs": PairExplanation.Input.json(inputs),
+            "missing": .array(missing.map { .string($0) }), "could_flip": .array(couldFlip.map { .string($0) }),
+        ])
+    }
+}
+
+extension PairExplanation.Part {
+    var json: CanonicalJSON {
+        .object([
+            "code": .string(code), "weight": .number(weight), "value": value.map { .number($0) } ?? .null, "points": .number(points),
+            "statement": .string(statement.pt), "basis": .string(basis), "inputs": PairExplanation.Input.json(inputs),
+            "missing": .array(missing.map { .string($0) }),
+        ])
+    }
+}

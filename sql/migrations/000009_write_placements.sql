@@ -1,0 +1,151 @@
+-- 000009_write_placements.sql
+-- Purpose: the only door through which the daemon writes.   Locks: none on existing tables.
+create function capture.take_lease(new_owner text, duration interval) returns bigint
+language sql security definer set search_path = pg_catalog, capture, pg_temp
+as $$
+    update capture.cursor
+    set owner = new_owner, epoch = epoch + 1, lease_until = clock_timestamp() + duration
+    where name = 'placement' and (owner is not distinct from new_owner or lease_until < clock_timestamp())
+    returning epoch
+$$;
+comment on function capture.take_lease(text, interval) is
+    'Makes the caller the only writer if nobody else is, and returns its epoch; null while another holds the lease. On the database''s clock. Security definer: the daemon holds no right to change the cursor otherwise.';
+
+create function capture.renew_lease(present_owner text, present_epoch bigint, duration interval) returns boolean
+language sql security definer set search_path = pg_catalog, capture, pg_temp
+as $$
+    with renewed as (
+        update capture.cursor set lease_until = clock_timestamp() + duration
+        where name = 'placement' and owner = present_owner and epoch = present_epoch returning 1)
+    select exists (select from renewed)
+$$;
+comment on function capture.renew_lease(text, bigint, interval) is 'Prolongs the lease; false when another has taken it. Security definer as capture.take_lease().';
+
+create function capture.release_lease(present_owner text, present_epoch bigint) returns void
+language sql security definer set search_path = pg_catalog, capture, pg_temp
+as $$
+    update capture.cursor set lease_until = '-infinity' where name = 'placement' and owner = present_owner and epoch = present_epoch
+$$;
+comment on function capture.release_lease(text, bigint) is 'Gives the lease up, so that another instance need not wait for its end. Security definer as capture.take_lease().';
+
+create function placement.write_batch(
+    present_owner text, present_epoch bigint, seen pg_snapshot, placed_on jsonb, rule_set_hash text, system_identifier bigint, batch jsonb)
+returns table (vacancy_id bigint, candidate_id bigint)
+language plpgsql security definer set search_path = pg_catalog, placement, pg_temp set lock_timeout = '5s'
+as $$
+#variable_conflict use_column
+begin
+    -- The fence: also serialises with another instance that is taking over.
+    update capture.cursor c
+    set snapshot = seen, placed_on = write_batch.placed_on, rule_set_hash = write_batch.rule_set_hash,
+        system_identifier = write_batch.system_identifier, updated_at = clock_timestamp()
+    where c.name = 'placement' and c.owner = present_owner and c.epoch = present_epoch;
+    if not found then
+        raise exception 'another instance has taken the lease' using errcode = '55006', hint = 'Load everything again before writing.';
+    end if;
+    if batch is null then return; end if;
+    -- A part that is left out is empty; a null in a concatenation would silently skip the locks below.
+    batch := jsonb_build_object(
+        'proposals', '[]'::jsonb, 'withdrawals', '[]'::jsonb, 'near_misses', '[]'::jsonb, 'near_miss_removals', '[]'::jsonb,
+        'checked_vacancies', '[]'::jsonb, 'findings', '[]'::jsonb, 'answers', '[]'::jsonb, 'failures', '[]'::jsonb,
+        'failure_removals', '[]'::jsonb) || batch;
+
+    -- Rows are locked as they are now, in the order of their keys; what follows sees exactly these versions until the commit.
+    perform from office.vacancy v
+    where v.vacancy_id in (
+        select (x ->> 'vacancy_id')::bigint from jsonb_array_elements(
+            (batch -> 'proposals') || (batch -> 'near_misses') || (batch -> 'findings') || (batch -> 'failures')) as x)
+    order by v.vacancy_id for share;
+    perform from office.candidate c
+    where c.candidate_id in (
+        select (x ->> 'candidate_id')::bigint from jsonb_array_elements(
+            (batch -> 'proposals') || (batch -> 'near_misses') || (batch -> 'failures')) as x)
+    order by c.candidate_id for share;
+
+    update placement.proposal p set state = 'withdrawn', updated_at = now()
+    from jsonb_to_recordset(batch -> 'withdrawals') as w(vacancy_id bigint, candidate_id bigint)
+    where p.vacancy_id = w.vacancy_id and p.candidate_id = w.candidate_id and p.state = 'proposed';
+
+    insert into placement.proposal as p (
+        vacancy_id, candidate_id, unit_id, sure, score, coverage, priority, order_key, explanation, reasons, warnings, questions,
+        rule_set_hash, vacancy_version, candidate_version, epoch)
+    select w.vacancy_id, w.candidate_id, v.unit_id, w.sure, w.score, w.coverage, w.priority, w.order_key, w.explanation, w.reasons,
+           w.warnings, w.questions, write_batch.rule_set_hash, w.vacancy_version, w.candidate_version, present_epoch
+    from jsonb_to_recordset(batch -> 'proposals') as w(
+        vacancy_id bigint, candidate_id bigint, sure boolean, score int, coverage int, priority int, order_key bigint, explanation text,
+        reasons text[], warnings text[], questions text[], vacancy_version bigint, candidate_version bigint)
+    join office.vacancy v on v.vacancy_id = w.vacancy_id and v.version = w.vacancy_version and v.status = 'open'
+    join office.candidate c on c.candidate_id = w.candidate_id and c.version = w.candidate_version and c.enrolment = 'active'
+    order by w.vacancy_id, w.candidate_id
+    on conflict on constraint proposal_one_per_pair do update
+    set state = 'proposed', unit_id = excluded.unit_id, sure = excluded.sure, score = excluded.score, coverage = excluded.coverage,
+        priority = excluded.priority, order_key = excluded.order_key, explanation = excluded.explanation, reasons = excluded.reasons,
+        warnings = excluded.warnings, questions = excluded.questions, rule_set_hash = excluded.rule_set_hash,
+        vacancy_version = excluded.vacancy_version, candidate_version = excluded.candidate_version, epoch = excluded.epoch,
+        updated_at = now(), decision_note = null
+    where p.state in ('proposed', 'withdrawn', 'cancelled')
+      and (p.state, p.unit_id, p.sure, p.score, p.coverage, p.priority, p.order_key, p.explanation, p.reasons, p.warnings, p.questions,
+           p.rule_set_hash, p.vacancy_version, p.candidate_version)
+          is distinct from
+          ('proposed'::text, excluded.unit_id, excluded.sure, excluded.score, excluded.coverage, excluded.priority, excluded.order_key,
+           excluded.explanation, excluded.reasons, excluded.warnings, excluded.questions, excluded.rule_set_hash,
+           excluded.vacancy_version, excluded.candidate_version);
+
+    delete from placement.near_miss n
+    using jsonb_to_recordset(batch -> 'near_miss_removals') as w(vacancy_id bigint, candidate_id bigint)
+    where n.vacancy_id = w.vacancy_id and n.candidate_id = w.candidate_id;
+    insert into placement.near_miss as n (
+        vacancy_id, candidate_id, rule, score, order_key, vacancy_version, candidate_version, explanation, reasons)
+    select w.vacancy_id, w.candidate_id, w.rule, w.score, w.order_key, w.vacancy_version, w.candidate_version, w.explanation, w.reasons
+    from jsonb_to_recordset(batch -> 'near_misses') as w(
+        vacancy_id bigint, candidate_id bigint, rule text, score int, order_key bigint, vacancy_version bigint, candidate_version bigint,
+        explanation text, reasons text[])
+    join office.vacancy v on v.vacancy_id = w.vacancy_id and v.version = w.vacancy_version
+    join office.candidate c on c.candidate_id = w.candidate_id and c.version = w.candidate_version
+    on conflict on constraint near_miss_pkey do update
+    set rule = excluded.rule, score = excluded.score, order_key = excluded.order_key, vacancy_version = excluded.vacancy_version,
+        candidate_version = excluded.candidate_version, explanation = excluded.explanation, reasons = excluded.reasons
+    where (n.*) is distinct from (excluded.*);
+
+    delete from placement.lint_finding f
+    using jsonb_array_elements_text(batch -> 'checked_vacancies') as checked(vacancy_id)
+    where f.vacancy_id = checked.vacancy_id::bigint
+      and not exists (
+          select from jsonb_to_recordset(batch -> 'findings') as w(vacancy_id bigint, rule text)
+          where w.vacancy_id = f.vacancy_id and w.rule = f.rule);
+    insert into placement.lint_finding as f (vacancy_id, rule, severity, statement, remedy, basis)
+    select w.vacancy_id, w.rule, w.severity, w.statement, w.remedy, w.basis
+    from jsonb_to_recordset(batch -> 'findings') as w(
+        vacancy_id bigint, rule text, severity text, statement text, remedy text, basis text)
+    join office.vacancy v on v.vacancy_id = w.vacancy_id
+    on conflict on constraint lint_finding_pkey do update
+    set severity = excluded.severity, statement = excluded.statement, remedy = excluded.remedy, basis = excluded.basis
+    where (f.severity, f.statement, f.remedy, f.basis) is distinct from
+          (excluded.severity, excluded.statement, excluded.remedy, excluded.basis);
+
+    update placement.question q set answer = w.answer, answered_at = clock_timestamp()
+    from jsonb_to_recordset(batch -> 'answers') as w(question_id bigint, answer text)
+    where q.question_id = w.question_id and q.answer is null;
+
+    delete from capture.failure f
+    using jsonb_to_recordset(batch -> 'failure_removals') as w(vacancy_id bigint, candidate_id bigint)
+    where f.kind = 4 and f.id = w.vacancy_id and f.id2 = w.candidate_id;
+    insert into capture.failure as f (kind, id, id2, reason)
+    select 4, w.vacancy_id, w.candidate_id, w.reason
+    from jsonb_to_recordset(batch -> 'failures') as w(vacancy_id bigint, candidate_id bigint, reason text)
+    on conflict on constraint failure_pkey do update
+    set reason = excluded.reason, attempts = f.attempts + 1, last_at = clock_timestamp();
+
+    -- Pairs whose rows moved on since they were scored: their change is in the log and comes with the next batch.
+    return query
+    select w.vacancy_id, w.candidate_id
+    from jsonb_to_recordset((batch -> 'proposals') || (batch -> 'near_misses')) as w(
+        vacancy_id bigint, candidate_id bigint, vacancy_version bigint, candidate_version bigint)
+    where not exists (
+        select from office.vacancy v, office.candidate c
+        where v.vacancy_id = w.vacancy_id and v.version = w.vacancy_version
+          and c.candidate_id = w.candidate_id and c.version = w.candidate_version);
+end
+$$;
+comment on function placement.write_batch(text, bigint, pg_snapshot, jsonb, text, bigint, jsonb) is
+    'Writes one batch and moves the cursor, in the caller''s transaction. Proposals are written only at the row versions they were scored for, re-checked under lock; decided ones are never touched; rows that would not change are not written. Returns the pairs it skipped. Security definer: this is the one way the daemon can write, and it needs row locks on tables it has no rights on.';
