@@ -12,6 +12,7 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
 ]
 
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let heap: Target.Dependency = .product(name: "HeapModule", package: "swift-collections")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
@@ -22,6 +23,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     ],
     targets: [
@@ -34,6 +36,9 @@ let package = Package(
         .executableTarget(name: "EmbedFiles", swiftSettings: settings),
         .plugin(name: "EmbedFilesPlugin", capability: .buildTool(), dependencies: ["EmbedFiles"], path: "Sources/EmbedFilesPlugin"),
         .target(name: "SchemaFiles", swiftSettings: settings, plugins: ["EmbedFilesPlugin"]),
+
+        // Operations.
+        .target(name: "Operations", dependencies: [logging], swiftSettings: settings),
 
         .testTarget(name: "CELTests", dependencies: ["CEL"], resources: [.copy("Conformance")], swiftSettings: settings),
         .testTarget(name: "RulesTests", dependencies: ["Rules", "CEL", "SchemaFiles"], swiftSettings: settings),

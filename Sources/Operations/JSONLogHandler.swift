@@ -1,0 +1,61 @@
+import Glibc
+package import Logging
+
+/// Writes one JSON object per log record to standard error, for journald and log collectors.
+///
+/// Keys: `level`, `logger`, `message`, then the metadata under its own dotted names. No timestamp: the journal keeps its own.
+/// Records carry ids only; that is the callers' duty and is checked by the tests.
+package struct JSONLogHandler: LogHandler {
+    package var logLevel: Logger.Level = .info
+    package var metadata: Logger.Metadata = [:]
+    private let label: String
+
+    package init(label: String) {
+        self.label = label
+    }
+
+    package subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+        get { metadata[key] }
+        set { metadata[key] = newValue }
+    }
+
+    package func log(event: LogEvent) {
+        var all = metadata
+        if let extra = event.metadata { all.merge(extra) { _, new in new } }
+        if let error = event.error { all["error"] = "\(error)" }
+        Self.write(Self.line(level: event.level, label: label, message: event.message.description, metadata: all))
+    }
+
+    /// One record as one line of JSON, without the line feed. Pure.
+    static func line(level: Logger.Level, label: String, message: String, metadata: Logger.Metadata) -> String {
+        var text = "{\"level\":\(quoted(level.rawValue)),\"logger\":\(quoted(label)),\"message\":\(quoted(message))"
+        for key in metadata.keys.sorted() {
+            text += ",\(quoted(key)):\(quoted(metadata[key].map { "\($0)" } ?? ""))"
+        }
+        return text + "}"
+    }
+
+    private static func write(_ line: String) {
+        let bytes = Array((line + "\n").utf8)
+        // One write per record, so that records of several threads never mix.
+        _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    }
+
+    private static func quoted(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": result += "\\\""
+            case "\\": result += "\\\\"
+            case "\n": result += "\\n"
+            case "\r": result += "\\r"
+            case "\t": result += "\\t"
+            case _ where scalar.value < 0x20:
+                let hex = String(scalar.value, radix: 16)
+                result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result + "\""
+    }
+}

@@ -1,0 +1,68 @@
+import Glibc
+
+/// Tells the service manager how the daemon fares, by the protocol of `sd_notify(3)` and without libsystemd.
+///
+/// Does nothing where `$NOTIFY_SOCKET` is not set, so the same daemon runs in a terminal.
+/// The protocol is covered by systemd's interface stability promise.
+///
+/// Source: `sd_notify(3)`, section "Standalone Implementations".
+package struct SystemdNotifier: Sendable {
+    private let address: [UInt8]?
+
+    /// How often the manager expects ``alive()``, or nil where no watchdog is set for this process.
+    package let watchdogInterval: Duration?
+
+    /// Reads `NOTIFY_SOCKET`, `WATCHDOG_USEC` and `WATCHDOG_PID` from the given environment.
+    ///
+    /// A path that is neither absolute nor abstract (`@`), or longer than a socket address holds, is treated as not set.
+    package init(environment: [String: String], processID: Int32 = getpid()) {
+        if let path = environment["NOTIFY_SOCKET"], let first = path.utf8.first, first == UInt8(ascii: "/") || first == UInt8(ascii: "@"),
+            path.utf8.count > 1, path.utf8.count < 108
+        {
+            var bytes = Array(path.utf8)
+            // An abstract name is told apart by its leading NUL and delimited by the length alone.
+            if first == UInt8(ascii: "@") { bytes[0] = 0 }
+            self.address = bytes
+        } else {
+            self.address = nil
+        }
+        let isForUs = environment["WATCHDOG_PID"].map { $0 == String(processID) } ?? true
+        self.watchdogInterval =
+            isForUs ? environment["WATCHDOG_USEC"].flatMap(Int64.init).flatMap { $0 > 0 ? .microseconds($0) : nil } : nil
+    }
+
+    /// The start is over: the daemon has caught up and places changes as they come.
+    package func ready(status: String) { send("READY=1\nSTATUS=\(status)\nMAINPID=\(getpid())") }
+
+    /// One line for `systemctl status`. Any local user can read it: ids and counts only.
+    package func status(_ text: String) { send("STATUS=\(text)") }
+
+    /// The daemon has begun to stop.
+    package func stopping() { send("STOPPING=1\nSTATUS=stopping") }
+
+    /// The loop that does the work has gone round once more.
+    package func alive() { send("WATCHDOG=1") }
+
+    /// Asks for more time to start or stop than the unit allows.
+    package func extendTimeout(by time: Duration) {
+        send("EXTEND_TIMEOUT_USEC=\(time.components.seconds * 1_000_000)")
+    }
+
+    /// Sends one datagram. Failure is ignored: a manager that does not listen must not stop the work.
+    private func send(_ message: String) {
+        guard let address else { return }
+        let socketHandle = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+        guard socketHandle >= 0 else { return }
+        defer { close(socketHandle) }
+        var target = sockaddr_un()
+        target.sun_family = sa_family_t(AF_UNIX)
+        withUnsafeMutableBytes(of: &target.sun_path) { $0.copyBytes(from: address) }
+        let length = socklen_t(MemoryLayout<sa_family_t>.size + address.count)
+        let payload = Array(message.utf8)
+        withUnsafePointer(to: &target) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+                _ = sendto(socketHandle, payload, payload.count, Int32(MSG_NOSIGNAL), address, length)
+            }
+        }
+    }
+}
