@@ -1,4 +1,4 @@
-// swift-tools-version:6.1
+// swift-tools-version:6.2
 import PackageDescription
 
 /// Settings shared by every target of ours.
@@ -10,38 +10,58 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
 
+/// The same with strict memory safety: whatever could read or write outside its memory is marked `unsafe` where it stands.
+let safe = settings + [.strictMemorySafety()]
+
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 let heap: Target.Dependency = .product(name: "HeapModule", package: "swift-collections")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
+let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 
 let package = Package(
     name: "encaminha",
     platforms: [.macOS(.v15)],
     dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0", traits: []),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     ],
     targets: [
+        // libpq, and the only module that knows it.
+
         // The pure side: language, rules, matching. No I/O, no clock.
-        .target(name: "CEL", swiftSettings: settings),
-        .target(name: "Rules", dependencies: ["CEL", yams, crypto], swiftSettings: settings),
-        .target(name: "Matching", dependencies: ["CEL", "Rules", heap], swiftSettings: settings),
+        .target(name: "CEL", swiftSettings: safe),
+        .target(name: "Rules", dependencies: ["CEL", yams, crypto], swiftSettings: safe),
+        .target(name: "Matching", dependencies: ["CEL", "Rules", heap], swiftSettings: safe),
 
         // `sql/` inside the binaries.
-        .executableTarget(name: "EmbedFiles", swiftSettings: settings),
+        .executableTarget(name: "EmbedFiles", swiftSettings: safe),
         .plugin(name: "EmbedFilesPlugin", capability: .buildTool(), dependencies: ["EmbedFiles"], path: "Sources/EmbedFilesPlugin"),
-        .target(name: "SchemaFiles", swiftSettings: settings, plugins: ["EmbedFilesPlugin"]),
+        .target(name: "SchemaFiles", swiftSettings: safe, plugins: ["EmbedFilesPlugin"]),
 
-        // Operations.
-        .target(name: "Operations", dependencies: [logging], swiftSettings: settings),
+        // The database side: statements, the long-running work, operations.
+        .target(name: "Operations", dependencies: [logging], swiftSettings: safe),
+
+        // Composition.
 
         .testTarget(name: "CELTests", dependencies: ["CEL"], resources: [.copy("Conformance")], swiftSettings: settings),
-        .testTarget(name: "RulesTests", dependencies: ["Rules", "CEL", "SchemaFiles"], swiftSettings: settings),
-        .testTarget(name: "MatchingTests", dependencies: ["Matching", "Rules", "CEL"], swiftSettings: settings),
+        // A PostgreSQL of its own for every test run, and the daemon as a process.
+        // The default rule set with the catalogue and code lists it is checked against.
+        .target(name: "RuleFixtures", dependencies: ["Rules", "CEL", "SchemaFiles"], path: "Tests/RuleFixtures", swiftSettings: settings),
+        .testTarget(name: "RulesTests", dependencies: ["Rules", "CEL", "RuleFixtures"], swiftSettings: settings),
+        .testTarget(name: "MatchingTests", dependencies: ["Matching", "Rules", "CEL", "RuleFixtures"], swiftSettings: settings),
     ]
 )

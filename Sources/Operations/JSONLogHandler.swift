@@ -38,7 +38,7 @@ package struct JSONLogHandler: LogHandler {
     private static func write(_ line: String) {
         let bytes = Array((line + "\n").utf8)
         // One write per record, so that records of several threads never mix.
-        _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+        _ = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
     }
 
     private static func quoted(_ text: String) -> String {

@@ -56,12 +56,12 @@ package struct SystemdNotifier: Sendable {
         defer { close(socketHandle) }
         var target = sockaddr_un()
         target.sun_family = sa_family_t(AF_UNIX)
-        withUnsafeMutableBytes(of: &target.sun_path) { $0.copyBytes(from: address) }
+        unsafe withUnsafeMutableBytes(of: &target.sun_path) { unsafe $0.copyBytes(from: address) }
         let length = socklen_t(MemoryLayout<sa_family_t>.size + address.count)
         let payload = Array(message.utf8)
-        withUnsafePointer(to: &target) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-                _ = sendto(socketHandle, payload, payload.count, Int32(MSG_NOSIGNAL), address, length)
+        unsafe withUnsafePointer(to: &target) { pointer in
+            unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+                _ = unsafe sendto(socketHandle, payload, payload.count, Int32(MSG_NOSIGNAL), address, length)
             }
         }
     }

@@ -9,7 +9,7 @@ package struct EmbeddedFile: Sendable {
     ///
     /// - Complexity: O(length); nothing is kept.
     package var text: String {
-        literal.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
+        literal.withUTF8Buffer { unsafe String(decoding: $0, as: UTF8.self) }
     }
 }
 

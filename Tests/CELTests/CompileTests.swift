@@ -18,12 +18,13 @@ struct CompileTests {
             _ = try environment.compile("candidate.schoolin >= 7")
             Issue.record("it compiled")
         } catch {
-            #expect(error.rendered() == """
-                1:11: error: candidate has no field 'schoolin'
-                 | candidate.schoolin >= 7
-                 |           ^~~~~~~~
-                 hint: Did you mean `schooling`?
-                """)
+            #expect(
+                error.rendered() == """
+                    1:11: error: candidate has no field 'schoolin'
+                     | candidate.schoolin >= 7
+                     |           ^~~~~~~~
+                     hint: Did you mean `schooling`?
+                    """)
         }
     }
 

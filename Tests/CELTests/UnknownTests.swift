@@ -96,11 +96,13 @@ struct UnknownTests {
             }
             var completions = [full]
             for field in hidden {
-                completions = completions.flatMap { row in domains[field].map { value in
-                    var row = row
-                    row[field] = .value(value)
-                    return row
-                } }
+                completions = completions.flatMap { row in
+                    domains[field].map { value in
+                        var row = row
+                        row[field] = .value(value)
+                        return row
+                    }
+                }
             }
             for completion in completions {
                 let outcome = program.evaluate(Row(fields: completion))

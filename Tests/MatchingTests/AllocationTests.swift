@@ -1,3 +1,4 @@
+import RuleFixtures
 import Testing
 
 @testable import Matching

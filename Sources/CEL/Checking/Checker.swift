@@ -211,7 +211,8 @@ struct Checker {
         }
     }
 
-    private mutating func presence(_ expression: Expression, _ operand: Expression, _ field: String, _ place: Range<Int>) -> TypedExpression {
+    private mutating func presence(_ expression: Expression, _ operand: Expression, _ field: String, _ place: Range<Int>) -> TypedExpression
+    {
         if let record = record(operand) {
             guard let slot = environment.slot(record.name, field) else { return missingField(expression, record, field, place) }
             return make(expression, .bool, .slotPresence(slot))

@@ -1,9 +1,11 @@
 // Strings as CEL sees them: sequences of code points. Swift's own `==`, `<` and hashing follow canonical equivalence, which CEL forbids.
+//
+// Each `unsafe` reads a string's own buffer inside the closure that lends it, within its count.
 
 /// Compares by code point: negative, zero or positive. UTF-8 keeps the order of code points.
 func order(_ left: String, _ right: String) -> Int {
-    let fast = left.utf8.withContiguousStorageIfAvailable { l in
-        right.utf8.withContiguousStorageIfAvailable { r in orderBytes(l, r) }
+    let fast = unsafe left.utf8.withContiguousStorageIfAvailable { l in
+        unsafe right.utf8.withContiguousStorageIfAvailable { r in unsafe orderBytes(l, r) }
     }
     if case .some(.some(let result)) = fast { return result }
     return orderBytes(Array(left.utf8), Array(right.utf8))
@@ -23,8 +25,8 @@ func orderBytes(_ left: some RandomAccessCollection<UInt8>, _ right: some Random
 
 /// True when both strings have the same code points.
 func same(_ left: String, _ right: String) -> Bool {
-    let fast = left.utf8.withContiguousStorageIfAvailable { l in
-        right.utf8.withContiguousStorageIfAvailable { r in sameBytes(l, r) }
+    let fast = unsafe left.utf8.withContiguousStorageIfAvailable { l in
+        unsafe right.utf8.withContiguousStorageIfAvailable { r in unsafe sameBytes(l, r) }
     }
     if case .some(.some(let result)) = fast { return result }
     return Array(left.utf8) == Array(right.utf8)
@@ -35,7 +37,7 @@ private func sameBytes(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBuffer
     guard left.count == right.count else { return false }
     var index = 0
     while index < left.count {
-        if left[index] != right[index] { return false }
+        if unsafe left[index] != right[index] { return false }
         index += 1
     }
     return true
@@ -48,7 +50,7 @@ struct CodePointKey: Hashable, Sendable {
     static func == (left: CodePointKey, right: CodePointKey) -> Bool { same(left.text, right.text) }
 
     func hash(into hasher: inout Hasher) {
-        let hashed: Void? = text.utf8.withContiguousStorageIfAvailable { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        let hashed: Void? = unsafe text.utf8.withContiguousStorageIfAvailable { unsafe hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
         if hashed == nil { for byte in text.utf8 { hasher.combine(byte) } }
         hasher.combine(0xFF as UInt8)
     }

@@ -158,7 +158,9 @@ final class ConditionalNode: Node, @unchecked Sendable {
 
 /// `==`, `!=` and the four orders over values of any kind.
 final class CompareNode: Node, @unchecked Sendable {
-    enum Relation: String, Sendable { case equal = "_==_", unequal = "_!=_", less = "_<_", atMost = "_<=_", greater = "_>_", atLeast = "_>=_" }
+    enum Relation: String, Sendable {
+        case equal = "_==_", unequal = "_!=_", less = "_<_", atMost = "_<=_", greater = "_>_", atLeast = "_>=_"
+    }
     let left: Node, right: Node
     let relation: Relation
     override var cost: Int { left.cost + right.cost + 1 }
@@ -357,7 +359,9 @@ final class ListNode: Node, @unchecked Sendable {
             switch element.node.evaluate(activation, &frame) {
             case .value(let value):
                 guard element.optional else { values.append(value); continue }
-                guard case .optional(let wrapped) = value else { held = combine(held, .error(.noSuchOverload("an optional element"))); continue }
+                guard case .optional(let wrapped) = value else {
+                    held = combine(held, .error(.noSuchOverload("an optional element"))); continue
+                }
                 if let wrapped { values.append(wrapped) }
             case let other: held = combine(held, other)
             }

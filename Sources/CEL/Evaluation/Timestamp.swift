@@ -23,7 +23,9 @@ package struct Timestamp: Hashable, Sendable, Comparable {
 
     /// Midnight (UTC) of a calendar day; `nil` when there is no such day.
     package init?(year: Int, month: Int, day: Int) {
-        guard (1...9999).contains(year), (1...12).contains(month), (1...Calendar.days(in: month, of: year)).contains(day) else { return nil }
+        guard (1...9999).contains(year), (1...12).contains(month), (1...Calendar.days(in: month, of: year)).contains(day) else {
+            return nil
+        }
         self.init(daysSinceEpoch: Calendar.days(year: year, month: month, day: day))
     }
 

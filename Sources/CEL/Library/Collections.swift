@@ -15,22 +15,28 @@ extension Library {
                 if steps < 0 { throw .budgetExceeded }
                 return .list(result)
             },
-            Function("reverse", .one(.list(a), .list(a), receiver: true) { v throws(EvaluationError) in
-                guard case .list(let elements) = v else { throw refuse("reverse") }
-                return .list(elements.reversed())
-            }),
-            Function("slice", .receiver([.list(a), .int, .int], .list(a)) { values throws(EvaluationError) in
-                guard case .list(let elements) = values[0], case .int(let start) = values[1], case .int(let end) = values[2] else {
-                    throw refuse("slice")
-                }
-                guard start >= 0, start <= end, end <= elements.count else { throw .indexOutOfBounds(start < 0 ? start : end) }
-                return .list(Array(elements[Int(start)..<Int(end)]))
-            }),
-            Function("lists.range", .one(.int, .list(.int)) { v throws(EvaluationError) in
-                guard case .int(let count) = v else { throw refuse("lists.range") }
-                guard count <= Limits.largestResult else { throw .budgetExceeded }
-                return .list(count <= 0 ? [] : (0..<count).map { .int($0) })
-            }),
+            Function(
+                "reverse",
+                .one(.list(a), .list(a), receiver: true) { v throws(EvaluationError) in
+                    guard case .list(let elements) = v else { throw refuse("reverse") }
+                    return .list(elements.reversed())
+                }),
+            Function(
+                "slice",
+                .receiver([.list(a), .int, .int], .list(a)) { values throws(EvaluationError) in
+                    guard case .list(let elements) = values[0], case .int(let start) = values[1], case .int(let end) = values[2] else {
+                        throw refuse("slice")
+                    }
+                    guard start >= 0, start <= end, end <= elements.count else { throw .indexOutOfBounds(start < 0 ? start : end) }
+                    return .list(Array(elements[Int(start)..<Int(end)]))
+                }),
+            Function(
+                "lists.range",
+                .one(.int, .list(.int)) { v throws(EvaluationError) in
+                    guard case .int(let count) = v else { throw refuse("lists.range") }
+                    guard count <= Limits.largestResult else { throw .budgetExceeded }
+                    return .list(count <= 0 ? [] : (0..<count).map { .int($0) })
+                }),
         ]
     }
 
@@ -44,19 +50,23 @@ extension Library {
     }
 
     private static func sets(_ name: String, _ body: @escaping @Sendable ([Value], [Value], inout Int) -> Bool) -> Function {
-        Function(name, .two(.list(a), .list(a), .bool) { l, r throws(EvaluationError) in
-            guard case .list(let x) = l, case .list(let y) = r else { throw refuse(name) }
-            var steps = Limits.largestResult
-            let result = body(x, y, &steps)
-            if steps < 0 { throw .budgetExceeded }
-            return .bool(result)
-        })
+        Function(
+            name,
+            .two(.list(a), .list(a), .bool) { l, r throws(EvaluationError) in
+                guard case .list(let x) = l, case .list(let y) = r else { throw refuse(name) }
+                var steps = Limits.largestResult
+                let result = body(x, y, &steps)
+                if steps < 0 { throw .budgetExceeded }
+                return .bool(result)
+            })
     }
 
     private static func list(_ name: String, _ body: @escaping @Sendable ([Value]) throws(EvaluationError) -> Value) -> Function {
-        Function(name, .one(.list(a), .list(a), receiver: true) { v throws(EvaluationError) in
-            guard case .list(let elements) = v else { throw refuse(name) }
-            return try body(elements)
-        })
+        Function(
+            name,
+            .one(.list(a), .list(a), receiver: true) { v throws(EvaluationError) in
+                guard case .list(let elements) = v else { throw refuse(name) }
+                return try body(elements)
+            })
     }
 }

@@ -3,17 +3,25 @@
 extension Library {
     static var conversions: [Function] {
         [
-            Function("int", identity(.int), convert(.uint, .int, toInt), convert(.double, .int, toInt), convert(.string, .int, toInt), convert(.timestamp, .int, toInt)),
-            Function("uint", identity(.uint), convert(.int, .uint, toUint), convert(.double, .uint, toUint), convert(.string, .uint, toUint)),
-            Function("double", identity(.double), convert(.int, .double, toDouble), convert(.uint, .double, toDouble), convert(.string, .double, toDouble)),
+            Function(
+                "int", identity(.int), convert(.uint, .int, toInt), convert(.double, .int, toInt), convert(.string, .int, toInt),
+                convert(.timestamp, .int, toInt)),
+            Function(
+                "uint", identity(.uint), convert(.int, .uint, toUint), convert(.double, .uint, toUint), convert(.string, .uint, toUint)),
+            Function(
+                "double", identity(.double), convert(.int, .double, toDouble), convert(.uint, .double, toDouble),
+                convert(.string, .double, toDouble)),
             Function("bool", identity(.bool), convert(.string, .bool, toBool)),
             Function(
                 "string",
-                [identity(.string)] + [CELType.bool, .int, .uint, .double, .bytes, .timestamp, .duration].map { convert($0, .string, toString) }),
-            Function("bytes", identity(.bytes), .one(.string, .bytes) { v throws(EvaluationError) in
-                guard case .string(let text) = v else { throw refuse("bytes") }
-                return .bytes(Array(text.utf8))
-            }),
+                [identity(.string)]
+                    + [CELType.bool, .int, .uint, .double, .bytes, .timestamp, .duration].map { convert($0, .string, toString) }),
+            Function(
+                "bytes", identity(.bytes),
+                .one(.string, .bytes) { v throws(EvaluationError) in
+                    guard case .string(let text) = v else { throw refuse("bytes") }
+                    return .bytes(Array(text.utf8))
+                }),
             Function("dyn", .one(a, .dyn) { v in v }),
             Function("type", .one(a, .type(a)) { v in .type(v.type) }),
             Function("size", sizes(receiver: false) + sizes(receiver: true)),

@@ -3,15 +3,19 @@
 extension Library {
     static var encoders: [Function] {
         [
-            Function("base64.encode", .one(.bytes, .string) { v throws(EvaluationError) in
-                guard case .bytes(let bytes) = v else { throw refuse("base64.encode") }
-                return .string(Base64.encode(bytes))
-            }),
-            Function("base64.decode", .one(.string, .bytes) { v throws(EvaluationError) in
-                guard case .string(let text) = v else { throw refuse("base64.decode") }
-                guard let bytes = Base64.decode(text) else { throw .invalidArgument("the text is not Base64") }
-                return .bytes(bytes)
-            }),
+            Function(
+                "base64.encode",
+                .one(.bytes, .string) { v throws(EvaluationError) in
+                    guard case .bytes(let bytes) = v else { throw refuse("base64.encode") }
+                    return .string(Base64.encode(bytes))
+                }),
+            Function(
+                "base64.decode",
+                .one(.string, .bytes) { v throws(EvaluationError) in
+                    guard case .string(let text) = v else { throw refuse("base64.decode") }
+                    guard let bytes = Base64.decode(text) else { throw .invalidArgument("the text is not Base64") }
+                    return .bytes(bytes)
+                }),
         ]
     }
 }

@@ -4,44 +4,54 @@ extension Library {
     static var math: [Function] {
         [
             extremum("math.greatest", .greater), extremum("math.least", .less),
-            round("math.ceil", .up), round("math.floor", .down), round("math.round", .toNearestOrAwayFromZero), round("math.trunc", .towardZero),
+            round("math.ceil", .up), round("math.floor", .down), round("math.round", .toNearestOrAwayFromZero),
+            round("math.trunc", .towardZero),
             test("math.isNaN") { $0.isNaN }, test("math.isInf") { $0.isInfinite }, test("math.isFinite") { $0.isFinite },
-            Function("math.abs", signs { v throws(EvaluationError) in
-                switch v {
-                case .int(let x):
-                    if x == .min { throw .overflow }
-                    return .int(abs(x))
-                case .uint: return v
-                case .double(let x): return .double(x.magnitude)
-                default: throw refuse("math.abs")
-                }
-            }),
-            Function("math.sign", signs { v throws(EvaluationError) in
-                switch v {
-                case .int(let x): return .int(x.signum())
-                case .uint(let x): return .uint(min(x, 1))
-                case .double(let x): return .double(x.isNaN ? x : x > 0 ? 1 : x < 0 ? -1 : 0)
-                default: throw refuse("math.sign")
-                }
-            }),
-            Function("math.sqrt", [CELType.int, .uint, .double].map { type in
-                .one(type, .double) { v throws(EvaluationError) in
+            Function(
+                "math.abs",
+                signs { v throws(EvaluationError) in
                     switch v {
-                    case .int(let x): .double(Double(x).squareRoot())
-                    case .uint(let x): .double(Double(x).squareRoot())
-                    case .double(let x): .double(x.squareRoot())
-                    default: throw refuse("math.sqrt")
+                    case .int(let x):
+                        if x == .min { throw .overflow }
+                        return .int(abs(x))
+                    case .uint: return v
+                    case .double(let x): return .double(x.magnitude)
+                    default: throw refuse("math.abs")
                     }
-                }
-            }),
+                }),
+            Function(
+                "math.sign",
+                signs { v throws(EvaluationError) in
+                    switch v {
+                    case .int(let x): return .int(x.signum())
+                    case .uint(let x): return .uint(min(x, 1))
+                    case .double(let x): return .double(x.isNaN ? x : x > 0 ? 1 : x < 0 ? -1 : 0)
+                    default: throw refuse("math.sign")
+                    }
+                }),
+            Function(
+                "math.sqrt",
+                [CELType.int, .uint, .double].map { type in
+                    .one(type, .double) { v throws(EvaluationError) in
+                        switch v {
+                        case .int(let x): .double(Double(x).squareRoot())
+                        case .uint(let x): .double(Double(x).squareRoot())
+                        case .double(let x): .double(x.squareRoot())
+                        default: throw refuse("math.sqrt")
+                        }
+                    }
+                }),
             bits("math.bitAnd", { $0 & $1 }), bits("math.bitOr", { $0 | $1 }), bits("math.bitXor", { $0 ^ $1 }),
-            Function("math.bitNot", .one(.int, .int) { v throws(EvaluationError) in
-                guard case .int(let x) = v else { throw refuse("math.bitNot") }
-                return .int(~x)
-            }, .one(.uint, .uint) { v throws(EvaluationError) in
-                guard case .uint(let x) = v else { throw refuse("math.bitNot") }
-                return .uint(~x)
-            }),
+            Function(
+                "math.bitNot",
+                .one(.int, .int) { v throws(EvaluationError) in
+                    guard case .int(let x) = v else { throw refuse("math.bitNot") }
+                    return .int(~x)
+                },
+                .one(.uint, .uint) { v throws(EvaluationError) in
+                    guard case .uint(let x) = v else { throw refuse("math.bitNot") }
+                    return .uint(~x)
+                }),
             shift("math.bitShiftLeft") { bits, count in bits << count },
             // Logical for both kinds: the sign does not fill in.
             shift("math.bitShiftRight") { bits, count in bits >> count },
@@ -53,17 +63,21 @@ extension Library {
     }
 
     private static func round(_ name: String, _ rule: FloatingPointRoundingRule) -> Function {
-        Function(name, .one(.double, .double) { v throws(EvaluationError) in
-            guard case .double(let x) = v else { throw refuse(name) }
-            return .double(x.rounded(rule))
-        })
+        Function(
+            name,
+            .one(.double, .double) { v throws(EvaluationError) in
+                guard case .double(let x) = v else { throw refuse(name) }
+                return .double(x.rounded(rule))
+            })
     }
 
     private static func test(_ name: String, _ body: @escaping @Sendable (Double) -> Bool) -> Function {
-        Function(name, .one(.double, .bool) { v throws(EvaluationError) in
-            guard case .double(let x) = v else { throw refuse(name) }
-            return .bool(body(x))
-        })
+        Function(
+            name,
+            .one(.double, .bool) { v throws(EvaluationError) in
+                guard case .double(let x) = v else { throw refuse(name) }
+                return .bool(body(x))
+            })
     }
 
     private static func bits(_ name: String, _ body: @escaping @Sendable (UInt64, UInt64) -> UInt64) -> Function {

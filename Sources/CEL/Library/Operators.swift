@@ -1,10 +1,17 @@
 // Arithmetic, comparison and membership.
 
 extension Library {
-    static var operators: [Function] { arithmetic + comparisons + [containment, Function(Operator.not, .one(.bool, .bool) { v throws(EvaluationError) in
-        guard case .bool(let x) = v else { throw refuse("!_") }
-        return .bool(!x)
-    })] }
+    static var operators: [Function] {
+        arithmetic + comparisons + [
+            containment,
+            Function(
+                Operator.not,
+                .one(.bool, .bool) { v throws(EvaluationError) in
+                    guard case .bool(let x) = v else { throw refuse("!_") }
+                    return .bool(!x)
+                }),
+        ]
+    }
 
     private static func ints(_ body: @escaping @Sendable (Int64, Int64) -> (Int64, Bool)) -> Overload {
         .two(.int, .int, .int) { l, r throws(EvaluationError) in
@@ -89,7 +96,8 @@ extension Library {
                 },
                 durations { $0.subtractingReportingOverflow($1) }),
             Function(
-                "_*_", ints { $0.multipliedReportingOverflow(by: $1) }, uints { $0.multipliedReportingOverflow(by: $1) }, doubles { $0 * $1 }),
+                "_*_", ints { $0.multipliedReportingOverflow(by: $1) }, uints { $0.multipliedReportingOverflow(by: $1) },
+                doubles { $0 * $1 }),
             Function("_/_", divisions("_/_", .divisionByZero, remainder: false) + [doubles { $0 / $1 }]),
             Function("_%_", divisions("_%_", .modulusByZero, remainder: true)),
             Function(

@@ -6,23 +6,31 @@ extension Library {
             Function("optional.of", .one(a, .optional(a)) { v in .optional(v) }),
             Function("optional.none", .global([], .optional(a)) { _ in .optional(nil) }),
             Function("optional.ofNonZeroValue", .one(a, .optional(a)) { v in .optional(isZero(v) ? nil : v) }),
-            Function("hasValue", .one(.optional(a), .bool, receiver: true) { v throws(EvaluationError) in
-                guard case .optional(let wrapped) = v else { throw refuse("hasValue") }
-                return .bool(wrapped != nil)
-            }),
-            Function("value", .one(.optional(a), a, receiver: true) { v throws(EvaluationError) in
-                guard case .optional(let wrapped) = v else { throw refuse("value") }
-                guard let wrapped else { throw .invalidArgument("the optional is empty") }
-                return wrapped
-            }),
-            Function("or", .two(.optional(a), .optional(a), .optional(a), receiver: true) { v, other throws(EvaluationError) in
-                guard case .optional(let wrapped) = v else { throw refuse("or") }
-                return wrapped == nil ? other : v
-            }),
-            Function("orValue", .two(.optional(a), a, a, receiver: true) { v, other throws(EvaluationError) in
-                guard case .optional(let wrapped) = v else { throw refuse("orValue") }
-                return wrapped ?? other
-            }),
+            Function(
+                "hasValue",
+                .one(.optional(a), .bool, receiver: true) { v throws(EvaluationError) in
+                    guard case .optional(let wrapped) = v else { throw refuse("hasValue") }
+                    return .bool(wrapped != nil)
+                }),
+            Function(
+                "value",
+                .one(.optional(a), a, receiver: true) { v throws(EvaluationError) in
+                    guard case .optional(let wrapped) = v else { throw refuse("value") }
+                    guard let wrapped else { throw .invalidArgument("the optional is empty") }
+                    return wrapped
+                }),
+            Function(
+                "or",
+                .two(.optional(a), .optional(a), .optional(a), receiver: true) { v, other throws(EvaluationError) in
+                    guard case .optional(let wrapped) = v else { throw refuse("or") }
+                    return wrapped == nil ? other : v
+                }),
+            Function(
+                "orValue",
+                .two(.optional(a), a, a, receiver: true) { v, other throws(EvaluationError) in
+                    guard case .optional(let wrapped) = v else { throw refuse("orValue") }
+                    return wrapped ?? other
+                }),
         ]
     }
 

@@ -37,10 +37,12 @@ extension Library {
             Function("replace", replacement([]), replacement([.int])),
             Function("split", splitting([]), splitting([.int])),
             Function("join", joining([]), joining([.string])),
-            Function("strings.quote", .one(.string, .string) { v throws(EvaluationError) in
-                guard case .string(let text) = v else { throw refuse("strings.quote") }
-                return .string(quoted(text))
-            }),
+            Function(
+                "strings.quote",
+                .one(.string, .string) { v throws(EvaluationError) in
+                    guard case .string(let text) = v else { throw refuse("strings.quote") }
+                    return .string(quoted(text))
+                }),
         ]
     }
 
@@ -64,10 +66,12 @@ extension Library {
     }
 
     private static func text2(_ name: String, _ body: @escaping @Sendable (String, String) -> Value) -> Function {
-        Function(name, .two(.string, .string, .bool, receiver: true) { l, r throws(EvaluationError) in
-            guard case .string(let x) = l, case .string(let y) = r else { throw refuse(name) }
-            return body(x, y)
-        })
+        Function(
+            name,
+            .two(.string, .string, .bool, receiver: true) { l, r throws(EvaluationError) in
+                guard case .string(let x) = l, case .string(let y) = r else { throw refuse(name) }
+                return body(x, y)
+            })
     }
 
     private static func bounded(_ value: Value, _ range: ClosedRange<Int64>) throws(EvaluationError) -> Int {

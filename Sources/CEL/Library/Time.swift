@@ -83,7 +83,8 @@ extension Library {
         let negative = zone.hasPrefix("-")
         let digits = negative || zone.hasPrefix("+") ? zone.dropFirst() : zone[...]
         let parts = digits.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 2, let hours = UInt8(parts[0]), let minutes = UInt8(parts[1]), parts[1].count == 2, hours < 24, minutes < 60 else {
+        guard parts.count == 2, let hours = UInt8(parts[0]), let minutes = UInt8(parts[1]), parts[1].count == 2, hours < 24, minutes < 60
+        else {
             throw .invalidArgument("\(quoted(zone)) is not UTC or a fixed offset such as -03:00; named time zones are not supported")
         }
         let seconds = Int64(hours) * 3600 + Int64(minutes) * 60

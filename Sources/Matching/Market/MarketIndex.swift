@@ -50,6 +50,8 @@ package struct MarketIndex: Sendable {
     package func vacancy(_ id: Int64) -> AttributeRow? { vacancies.row(id) }
     /// What staff decided about a pair, if anything.
     package func decision(_ pair: Pair) -> Decision? { decisions[pair] }
+    /// What staff decided about the pairs of one vacancy. O(decisions).
+    package func decisions(ofVacancy id: Int64) -> [Pair: Decision] { decisions.filter { $0.key.vacancy == id } }
 
     /// Takes over changed rows and ranks again what they touch.
     ///

@@ -22,6 +22,24 @@ package struct Proposal: Sendable, Equatable {
     package let reasons: [String]
     package let warnings: [String]
     package let questions: [String]
+
+    package init(
+        pair: Pair, isSure: Bool, score: Int32, coverage: Int32, priority: Int32, orderKey: Int64, vacancyVersion: Int64,
+        candidateVersion: Int64, explanation: String, reasons: [String], warnings: [String], questions: [String]
+    ) {
+        self.pair = pair
+        self.isSure = isSure
+        self.score = score
+        self.coverage = coverage
+        self.priority = priority
+        self.orderKey = orderKey
+        self.vacancyVersion = vacancyVersion
+        self.candidateVersion = candidateVersion
+        self.explanation = explanation
+        self.reasons = reasons
+        self.warnings = warnings
+        self.questions = questions
+    }
 }
 
 /// A person one requirement away from a vacancy, with the explanation staff may ask for.
@@ -35,12 +53,31 @@ package struct NearMiss: Sendable, Equatable {
     package let candidateVersion: Int64
     package let explanation: String
     package let reasons: [String]
+
+    package init(
+        pair: Pair, rule: String, score: Int32, orderKey: Int64, vacancyVersion: Int64, candidateVersion: Int64, explanation: String,
+        reasons: [String]
+    ) {
+        self.pair = pair
+        self.rule = rule
+        self.score = score
+        self.orderKey = orderKey
+        self.vacancyVersion = vacancyVersion
+        self.candidateVersion = candidateVersion
+        self.explanation = explanation
+        self.reasons = reasons
+    }
 }
 
 /// Why a pair is not evaluated to an end: an expression failed on its values. Never read as a no.
 package struct PairFailure: Sendable, Equatable {
     package let pair: Pair
     package let reason: String
+
+    package init(pair: Pair, reason: String) {
+        self.pair = pair
+        self.reason = reason
+    }
 }
 
 /// What a person decided about a proposal. It keeps its place and is never proposed anew.

@@ -92,7 +92,9 @@ package struct AttributeCatalogue: Sendable, Equatable {
             guard row.count == 9, let side = Side(rawValue: row[0]), let type = Self.type(named: row[2]),
                 let entryClass = CatalogueEntry.Class(rawValue: row[3])
             else {
-                throw RuleProblemList([RuleProblem(path: "attribute \(row.prefix(3).joined(separator: " "))", message: "unreadable catalogue row")])
+                throw RuleProblemList([
+                    RuleProblem(path: "attribute \(row.prefix(3).joined(separator: " "))", message: "unreadable catalogue row")
+                ])
             }
             let kinds = row[4].split(separator: "|").compactMap { RuleKind(rawValue: String($0)) }
             entries.append(

@@ -18,7 +18,9 @@ struct CompiledRule: Sendable {
     let onUnknown: RuleSetFile.Rule.OnUnknown
     let statement: LocalizedText
     let failed: LocalizedTemplate?
+    let detail: LocalizedTemplate?
     let remedy: LocalizedTemplate?
+    let question: LocalizedTemplate?
     let basis: String
 }
 
@@ -26,6 +28,11 @@ struct CompiledRule: Sendable {
 struct LocalizedTemplate: Sendable {
     let pt: SentenceTemplate
     let en: SentenceTemplate
+
+    /// Every expression in it.
+    var programs: [Program] {
+        (pt.parts + en.parts).compactMap { if case .expression(let program) = $0 { program } else { nil } }
+    }
 
     subscript(language: Language) -> SentenceTemplate {
         switch language {
@@ -61,7 +68,9 @@ struct SentenceTemplate: Sendable {
                     let length = source.utf8.count
                     throw DiagnosticList(
                         source: source,
-                        diagnostics: [Diagnostic(span: SourceSpan(max(0, length - 1)..<length, in: source), message: "a brace is left open")])
+                        diagnostics: [
+                            Diagnostic(span: SourceSpan(max(0, length - 1)..<length, in: source), message: "a brace is left open")
+                        ])
                 }
                 if !text.isEmpty { parts.append(.text(text)) }
                 text = ""

@@ -49,6 +49,8 @@ struct PairSlots: Sendable {
     /// Unknown outcomes made once: per side and attribute.
     let unknownCandidate: [Outcome]
     let unknownVacancy: [Outcome]
+    /// The candidate's profile, which no explanation shows.
+    let profile: Slot?
     let openings: Int?
     let status: Int?
     let lintWaived: Int?
@@ -58,6 +60,7 @@ struct PairSlots: Sendable {
     init(_ catalogue: AttributeCatalogue) {
         unknownCandidate = catalogue.candidate.map { .unknown(AttributeSet(Attribute("candidate", $0.name))) }
         unknownVacancy = catalogue.vacancy.map { .unknown(AttributeSet(Attribute("vacancy", $0.name))) }
+        profile = catalogue.candidate.firstIndex { $0.name == "profile" }.map { Slot(variable: Self.candidate, field: $0) }
         openings = catalogue.vacancy.firstIndex { $0.name == "openings" }
         status = catalogue.vacancy.firstIndex { $0.name == "status" }
         lintWaived = catalogue.vacancy.firstIndex { $0.name == "lint_waived" }

@@ -1,5 +1,4 @@
 import CEL
-import Crypto
 
 extension CompiledRuleSet {
     /// Parses and compiles a rule set: what does not check is not published.
@@ -13,8 +12,7 @@ extension CompiledRuleSet {
     ) throws(RuleProblemList) -> CompiledRuleSet {
         let file = try RuleSetFile.parse(yaml: source)
         return try compile(
-            file, hash: SHA256.hash(data: Array(source.utf8)).map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined(),
-            catalogue: catalogue, reference: reference, enabling: enabling)
+            file, hash: RuleSetFile.hash(of: source), catalogue: catalogue, reference: reference, enabling: enabling)
     }
 
     /// Compiles a parsed file.
@@ -82,16 +80,26 @@ struct RuleCompiler {
                     path: path + ".value", line: rule.value?.line, column: rule.value?.column,
                     message: "must be an int in per mille (0…1000) or a double (0…1)"))
         }
-        for (part, program) in [("condition", condition), ("value", value), ("definitive_when", definitiveWhen)] {
-            if let program { checkUse(of: program, in: rule, path + "." + part) }
-        }
         let failed = rule.failed.flatMap { compile($0, path + ".failed", line: rule.line) }
+        let detail = rule.detail.flatMap { compile($0, path + ".detail", line: rule.line) }
         let remedy = rule.remedy.flatMap { compile($0, path + ".remedy", line: rule.line) }
+        let question = rule.question.flatMap { compile($0, path + ".question", line: rule.line) }
+        for (part, expression, program) in [
+            ("applies", rule.applies, applies), ("condition", rule.condition, condition), ("value", rule.value, value),
+            ("definitive_when", rule.definitiveWhen, definitiveWhen),
+        ] {
+            if let program { checkUse(of: program, in: rule, path + "." + part, expression) }
+        }
+        // Sentences are held to the same: what a rule may not weigh it may not tell either.
+        for (part, template) in [("failed", failed), ("detail", detail), ("remedy", remedy), ("question", question)] {
+            for program in template?.programs ?? [] { checkUse(of: program, in: rule, path + "." + part, nil) }
+        }
         guard problems.count == before else { return nil }
         return CompiledRule(
             code: rule.code, name: rule.name, kind: rule.kind, applies: applies, condition: condition, value: value, weight: rule.weight,
             severity: rule.severity, failure: rule.failure, definitiveWhen: definitiveWhen, countsAsNearMiss: rule.countsAsNearMiss,
-            onUnknown: rule.onUnknown, statement: rule.statement, failed: failed, remedy: remedy, basis: rule.basis)
+            onUnknown: rule.onUnknown, statement: rule.statement, failed: failed, detail: detail, remedy: remedy, question: question,
+            basis: rule.basis)
     }
 
     private mutating func compile(_ expression: RuleSetFile.Expression, _ path: String, expecting: CELType?) -> Program? {
@@ -135,20 +143,20 @@ struct RuleCompiler {
     }
 
     /// Refuses protected attributes where the catalogue does not allow them, and people in the verification of vacancies.
-    private mutating func checkUse(of program: Program, in rule: RuleSetFile.Rule, _ path: String) {
-        let expression = rule.condition ?? rule.value
+    private mutating func checkUse(of program: Program, in rule: RuleSetFile.Rule, _ path: String, _ expression: RuleSetFile.Expression?) {
+        let (line, column) = (expression?.line ?? rule.line, expression?.column ?? 1)
         for slot in attributes(of: program).sorted(by: { ($0.variable, $0.field ?? 0) < ($1.variable, $1.field ?? 0) }) {
             guard let field = slot.field else { continue }
             let entry = slot.variable == PairSlots.candidate ? catalogue.candidate[field] : catalogue.vacancy[field]
             if rule.kind == .lint, entry.side == .candidate {
                 problems.append(
                     RuleProblem(
-                        path: path, line: expression?.line, column: expression?.column, message: "reads \(entry.path)",
+                        path: path, line: line, column: column, message: "reads \(entry.path)",
                         hint: "A verification looks at the vacancy alone."))
             } else if !entry.isAllowed(in: rule.kind) {
                 problems.append(
                     RuleProblem(
-                        path: path, line: expression?.line, column: expression?.column,
+                        path: path, line: line, column: column,
                         message: "reads \(entry.path), which is protected",
                         hint: "Only rules of kind \(entry.allowedIn.map(\.rawValue).joined(separator: ", ")) may read it."))
             }

@@ -58,7 +58,8 @@ extension CompiledRuleSet {
         return PairExplanation.Gate(
             code: gate.code, result: result, failure: isFailed ? (isDefinitive ? "definitive" : "reversible") : nil,
             statement: gate.statement, reason: isFailed ? gate.failed.map { render($0, activation) } : nil,
-            remedy: isFailed && !isDefinitive ? gate.remedy.map { render($0, activation) } : nil, basis: gate.basis, inputs: inputs,
+            remedy: isFailed && !isDefinitive ? gate.remedy.map { render($0, activation) } : nil,
+            question: result == "unknown" ? gate.question.map { render($0, activation) } : nil, basis: gate.basis, inputs: inputs,
             missing: missing, couldFlip: isFailed ? flips(of: gate, inputs, candidate, vacancy, today) : [],
             countsAsNearMiss: gate.countsAsNearMiss)
     }
@@ -92,9 +93,20 @@ extension CompiledRuleSet {
         case .failure: value = nil
         }
         if value == nil, case .unknown(let attributes)? = rule.value?.evaluate(activation) { missing = attributes.map(\.path) }
+        // Before the words are rendered: what only they read is no input of the value.
+        let inputs = self.inputs(activation)
         return PairExplanation.Part(
-            code: rule.code, weight: rule.weight, value: value, statement: rule.statement, basis: rule.basis, inputs: inputs(activation),
-            missing: missing)
+            code: rule.code, weight: rule.weight, value: value, statement: value == nil ? rule.statement : statement(of: rule, activation),
+            basis: rule.basis, inputs: inputs, missing: missing)
+    }
+
+    /// The statement with what was seen: `O trajeto é viável em tempo e custo: cerca de 40 minutos.`
+    func statement(of rule: CompiledRule, _ activation: PairActivation) -> LocalizedText {
+        guard let detail = rule.detail.map({ render($0, activation) }) else { return rule.statement }
+        func join(_ statement: String, _ detail: String) -> String {
+            "\(statement.hasSuffix(".") ? String(statement.dropLast()) : statement): \(detail)."
+        }
+        return LocalizedText(pt: join(rule.statement.pt, detail.pt), en: join(rule.statement.en, detail.en))
     }
 
     private func warning(_ rule: CompiledRule, _ activation: PairActivation) -> PairExplanation.Warning? {
@@ -112,8 +124,10 @@ extension CompiledRuleSet {
     }
 
     /// What the activation has recorded, by name.
+    ///
+    /// Never the profile: it tells who is a family member, and nothing shows that tie (DESIGN §3.9).
     private func inputs(_ activation: PairActivation) -> [PairExplanation.Input] {
-        activation.reads.map { slot in
+        activation.reads.lazy.filter { $0 != slots.profile }.map { slot in
             let name =
                 switch slot.variable {
                 case PairSlots.candidate: catalogue.candidate[slot.field ?? 0].path
@@ -129,16 +143,24 @@ extension CompiledRuleSet {
     /// The unknown attributes by the weight they would decide, those that share a question together.
     private func questions(_ gates: [PairExplanation.Gate], _ scores: [PairExplanation.Part]) -> [PairExplanation.Question] {
         var weights: [String: Int64] = [:]
-        for gate in gates { for path in gate.missing { weights[path, default: 0] += 1000 } }
-        for score in scores { for path in score.missing { weights[path, default: 0] += score.weight } }
         var byText: [String: (attributes: [String], weight: Int64)] = [:]
+        for gate in gates {
+            let weight = 1000 * Int64(gate.missing.count)
+            if let question = gate.question {
+                byText[question.pt, default: ([], 0)].attributes += gate.missing
+                byText[question.pt]?.weight += weight
+            } else {
+                for path in gate.missing { weights[path, default: 0] += 1000 }
+            }
+        }
+        for score in scores { for path in score.missing { weights[path, default: 0] += score.weight } }
         for entry in catalogue.candidate + catalogue.vacancy {
             guard let weight = weights[entry.path], !entry.question.isEmpty else { continue }
             byText[entry.question, default: ([], 0)].attributes.append(entry.path)
             byText[entry.question]?.weight += weight
         }
         return byText.map { PairExplanation.Question(text: $0.key, attributes: $0.value.attributes, weight: $0.value.weight) }
-            .sorted { ($1.weight, $0.attributes[0]) < ($0.weight, $1.attributes[0]) }
+            .sorted { ($1.weight, $0.attributes[0], $0.text) < ($0.weight, $1.attributes[0], $1.text) }
     }
 }
 
@@ -149,6 +171,7 @@ extension CompiledRule {
             code: rule.code, name: rule.name, kind: rule.kind, applies: nil, condition: rule.condition, value: rule.value,
             weight: rule.weight, severity: rule.severity, failure: rule.failure, definitiveWhen: rule.definitiveWhen,
             countsAsNearMiss: rule.countsAsNearMiss, onUnknown: rule.onUnknown, statement: rule.statement, failed: rule.failed,
-            remedy: rule.remedy, basis: rule.basis)
+            detail: rule.detail,
+            remedy: rule.remedy, question: rule.question, basis: rule.basis)
     }
 }

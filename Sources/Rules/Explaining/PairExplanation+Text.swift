@@ -26,13 +26,16 @@ extension PairExplanation {
         lines.append(
             isPT
                 ? "Aderência \(Self.points(Int64(score)))\(label) · cobertura \(coverage / 10)% · prioridade \(Self.points(Int64(priority))) · \(verdict)"
-                : "Score \(Self.points(Int64(score)))\(label) · coverage \(coverage / 10)% · priority \(Self.points(Int64(priority))) · \(verdict)")
+                : "Score \(Self.points(Int64(score)))\(label) · coverage \(coverage / 10)% · priority \(Self.points(Int64(priority))) · \(verdict)"
+        )
         lines.append(isPT ? "Requisitos" : "Requirements")
         for gate in gates {
             let mark = ["yes": "✓", "no": "✗", "unknown": "?"][gate.result] ?? "!"
             lines.append("  \(mark) \(gate.code)  \(gate.statement[language])")
             if let reason = gate.reason { lines.append("        \(reason[language])") }
-            if gate.failure == "definitive" { lines.append(isPT ? "        (definitivo para esta vaga)" : "        (definitive for this vacancy)") }
+            if gate.failure == "definitive" {
+                lines.append(isPT ? "        (definitivo para esta vaga)" : "        (definitive for this vacancy)")
+            }
             if let remedy = gate.remedy { lines.append("        → \(remedy[language])") }
             if gate.result == "no", !gate.basis.isEmpty { lines.append("        [\(gate.basis)]") }
         }

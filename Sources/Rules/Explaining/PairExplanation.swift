@@ -18,6 +18,8 @@ package struct PairExplanation: Sendable {
         /// Why not, in words; only for a no.
         package let reason: LocalizedText?
         package let remedy: LocalizedText?
+        /// The rule's own words for what to ask; only for an unknown, and only where the rule has some.
+        package let question: LocalizedText?
         package let basis: String
         package let inputs: [Input]
         /// The attributes that would decide it, when it is unknown.
@@ -32,6 +34,7 @@ package struct PairExplanation: Sendable {
         package let weight: Int64
         /// Per mille; nil = unknown.
         package let value: Int64?
+        /// With what was seen, where the value is known and the rule has words for it.
         package let statement: LocalizedText
         package let basis: String
         package let inputs: [Input]
@@ -82,11 +85,15 @@ package struct PairExplanation: Sendable {
     /// Why the pair fits, or why it does not: sentences in Portuguese for the queue.
     package var reasons: [String] {
         let failed = gates.filter { $0.result == "no" }
-        if !failed.isEmpty { return failed.map { [$0.reason?.pt ?? $0.statement.pt, $0.remedy?.pt].compactMap(\.self).joined(separator: " ") } }
+        if !failed.isEmpty {
+            return failed.map { [$0.reason?.pt ?? $0.statement.pt, $0.remedy?.pt].compactMap(\.self).joined(separator: " ") }
+        }
         return
             scores.enumerated().filter { ($0.element.value ?? 0) >= 500 }
             .sorted { ($0.element.points, $1.offset) > ($1.element.points, $0.offset) }
-            .prefix(4).map { "\($0.element.statement.pt) (\(Self.points($0.element.points)) de \($0.element.weight) pontos)" }
+            .prefix(4).map {
+                "\(Self.withoutStop($0.element.statement.pt)) (\(Self.points($0.element.points)) de \($0.element.weight) pontos)."
+            }
     }
 
     /// What the reviewer should know, in Portuguese.
@@ -96,6 +103,8 @@ package struct PairExplanation: Sendable {
 
     /// What to ask, in Portuguese, at most six.
     package var questions: [String] { questionsAsked.prefix(6).map(\.text) }
+
+    private static func withoutStop(_ sentence: String) -> String { sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence }
 
     /// `12,5` from milli-points.
     static func points(_ milli: Int64) -> String {
@@ -138,8 +147,9 @@ extension PairExplanation.Gate {
         .object([
             "code": .string(code), "result": .string(result), "failure": failure.map { .string($0) } ?? .null,
             "statement": .string(statement.pt), "reason": reason.map { .string($0.pt) } ?? .null,
-            "remedy": remedy.map { .string($0.pt) } ?? .null, "basis": .string(basis), "inputs": PairExplanation.Input.json(inputs),
-            "missing": .array(missing.map { .string($0) }), "could_flip": .array(couldFlip.map { .string($0) }),
+            "remedy": remedy.map { .string($0.pt) } ?? .null, "question": question.map { .string($0.pt) } ?? .null,
+            "basis": .string(basis), "inputs": PairExplanation.Input.json(inputs), "missing": .array(missing.map { .string($0) }),
+            "could_flip": .array(couldFlip.map { .string($0) }),
         ])
     }
 }

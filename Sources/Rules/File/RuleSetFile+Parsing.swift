@@ -1,10 +1,9 @@
 import Yams
 
-
 extension RuleSetFile {
     private static let ruleKeys: Set<String> = [
         "code", "name", "kind", "enabled", "applies", "condition", "value", "weight", "severity", "failure", "definitive_when", "near_miss",
-        "on_unknown", "statement", "failed", "remedy", "basis", "per_vacancy", "per_candidate", "tests",
+        "on_unknown", "statement", "failed", "detail", "remedy", "question", "basis", "per_vacancy", "per_candidate", "tests",
     ]
 
     /// Reads a rule-set file.
@@ -45,7 +44,9 @@ extension RuleSetFile {
         if let node = fields["rules"], case .sequence(let sequence) = node {
             for (index, element) in sequence.enumerated() {
                 if let rule = parseRule(element, index, &reader) {
-                    if rules.contains(where: { $0.code == rule.code }) { reader.report(element, "rules", "the code \(rule.code) is repeated") }
+                    if rules.contains(where: { $0.code == rule.code }) {
+                        reader.report(element, "rules", "the code \(rule.code) is repeated")
+                    }
                     rules.append(rule)
                 }
             }
@@ -62,7 +63,8 @@ extension RuleSetFile {
         let fields = reader.mapping(node, "settings", allowed: ["score_share", "priority_share", "provisional_below", "near_misses"])
         settings.scoreShare = Int64(reader.integer(fields["score_share"], "settings.score_share", in: 0...100, default: 85))
         settings.priorityShare = Int64(reader.integer(fields["priority_share"], "settings.priority_share", in: 0...100, default: 15))
-        settings.provisionalBelow = Int32(reader.integer(fields["provisional_below"], "settings.provisional_below", in: 0...100, default: 40))
+        settings.provisionalBelow = Int32(
+            reader.integer(fields["provisional_below"], "settings.provisional_below", in: 0...100, default: 40))
         settings.nearMisses = reader.integer(fields["near_misses"], "settings.near_misses", in: 0...100, default: 5)
         if settings.scoreShare + settings.priorityShare != 100 {
             reader.report(node, "settings", "score_share and priority_share must add up to 100")
@@ -98,11 +100,15 @@ extension RuleSetFile {
             statement: reader.localized(fields["statement"], path + ".statement", required: true, parent: node)
                 ?? LocalizedText(pt: "", en: ""),
             failed: reader.localized(fields["failed"], path + ".failed", required: hasCondition, parent: node),
+            detail: reader.localized(fields["detail"], path + ".detail", required: false),
             remedy: reader.localized(fields["remedy"], path + ".remedy", required: false),
+            question: reader.localized(fields["question"], path + ".question", required: false),
             basis: reader.text(fields["basis"], path + ".basis", parent: node) ?? "",
             tests: [], line: node.mark?.line ?? 0)
         if isScored, fields["weight"] == nil { reader.report(node, path + ".weight", "is missing") }
         if !isScored, let weight = fields["weight"] { reader.report(weight, path + ".weight", "only scores and priorities weigh") }
+        if kind != .gate, let question = fields["question"] { reader.report(question, path + ".question", "only gates ask") }
+        if !isScored, let detail = fields["detail"] { reader.report(detail, path + ".detail", "only scores and priorities have details") }
         if kind == .list { parseCaps(fields, path, node, &rule, &reader) }
         if let tests = fields["tests"] {
             if case .sequence(let sequence) = tests {

@@ -55,7 +55,11 @@ package struct RuleSetFile: Sendable {
         package var onUnknown: OnUnknown
         package var statement: LocalizedText
         package var failed: LocalizedText?
+        /// Scores and priorities: what was seen, in a few words; said after the statement once the value is known.
+        package var detail: LocalizedText?
         package var remedy: LocalizedText?
+        /// Gates: what to ask while it is unknown, in place of the catalogue's questions for what is missing.
+        package var question: LocalizedText?
         package var basis: String
         /// L01: places of a vacancy = max(minimum, perOpening × openings).
         package var placesMinimum: Int?

@@ -5,13 +5,21 @@ enum DomainFunctions {
     /// Every function, its look-ups bound to the reference data.
     static func all(_ reference: ReferenceData) -> [Function] {
         week + geography + dates + [
-            Function("licence.covers", .global([.list(.string), .string], .bool) { .bool(DrivingLicence.covers(texts($0[0]), text($0[1]))) }),
+            Function(
+                "licence.covers", .global([.list(.string), .string], .bool) { .bool(DrivingLicence.covers(texts($0[0]), text($0[1]))) }),
             Function(
                 "occupation.closeness",
                 .global([.string, .string], .int) { .int(reference.occupationCloseness(text($0[0]), text($0[1]))) }),
             Function("occupation.title", .global([.string], .string) { .string(reference.occupationTitle(text($0[0]))) }),
             Function("municipality.name", .global([.string], .string) { .string(reference.municipalityName(text($0[0]))) }),
             Function("label", .global([.string, .string], .string) { .string(reference.label(text($0[0]), text($0[1]))) }),
+            Function(
+                "counted",
+                .global([.int, .string, .string], .string) {
+                    .string(PortugueseFormat.counted(int($0[0]), text($0[1]), text($0[2])))
+                }),
+            Function("listed", .global([.list(.string)], .string) { .string(PortugueseFormat.listed(texts($0[0]))) }),
+            Function("date", .global([.timestamp], .string) { .string(PortugueseFormat.date(day($0[0]))) }),
             Function("money", .global([.int], .string) { .string(PortugueseFormat.money(int($0[0]))) }),
             Function("clock", .global([.list(.int)], .string) { .string(PortugueseFormat.clock(ints($0[0]))) }),
         ]
@@ -23,6 +31,11 @@ enum DomainFunctions {
         Function(
             "week.pad",
             .global([.list(.int), .int, .int], .list(.int)) { list(Week.pad(ints($0[0]), before: int($0[1]), after: int($0[2]))) }),
+        Function(
+            "week.tightest",
+            .global([.list(.int), .int, .int, .list(.int)], .list(.int)) {
+                list(Week.tightest(ints($0[0]), before: int($0[1]), after: int($0[2]), in: ints($0[3])))
+            }),
         Function("week.daily", .global([.int, .int], .list(.int)) { list(Week.daily(from: int($0[0]), to: int($0[1]))) }),
     ]
 

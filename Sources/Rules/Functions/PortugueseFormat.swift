@@ -31,15 +31,8 @@ package enum PortugueseFormat {
     /// `seg–sex 18:00–23:30; sáb 08:00–12:00` from minutes of the week; days with the same hours are drawn together.
     package static func clock(_ edges: [Int64]) -> String {
         guard edges.count > 1 else { return "nenhum horário" }
-        var spans: [(start: Int64, end: Int64)] = []
-        for index in stride(from: 0, to: edges.count - 1, by: 2) { spans.append((edges[index], edges[index + 1])) }
-        // What was split at the week's end is one span again.
-        if spans.count > 1, spans[0].start == 0, spans[spans.count - 1].end == Week.length {
-            let first = spans.removeFirst()
-            spans[spans.count - 1].end += first.end
-        }
         var groups: [(hours: String, days: [Int])] = []
-        for span in spans {
+        for span in Week.spans(edges) {
             if span.end - span.start >= Week.length { return "todos os dias, o dia inteiro" }
             var (day, start, left) = (Int(span.start / 1440), span.start % 1440, span.end - span.start)
             // A span of more than a day is written day by day.
@@ -73,6 +66,17 @@ package enum PortugueseFormat {
 
     private static func twoDigits(_ number: Int64) -> String {
         number < 10 ? "0\(number)" : String(number)
+    }
+
+    /// `1 minuto`, `1.200 minutos`: a number with the noun that goes with it.
+    package static func counted(_ number: Int64, _ singular: String, _ plural: String) -> String {
+        "\(text(.int(number))) \(number.magnitude == 1 ? singular : plural)"
+    }
+
+    /// `Serra`, `Serra e Viana`, `Serra, Viana e Vitória`.
+    package static func listed(_ items: [String]) -> String {
+        guard let last = items.last else { return "nenhum" }
+        return items.count == 1 ? last : "\(items.dropLast().joined(separator: ", ")) e \(last)"
     }
 
     /// Any value of a rule, as a sentence shows it.

@@ -35,6 +35,32 @@ package enum Week {
         return normalized(spans)
     }
 
+    /// The interval of `edges` that, longer by so many minutes before and after, has the most minutes in `other`; the first of equals.
+    ///
+    /// An interval that crosses midnight on Sunday counts as one. Empty where nothing overlaps.
+    ///
+    /// - Complexity: O(n × m).
+    package static func tightest(_ edges: [Int64], before: Int64, after: Int64, in other: [Int64]) -> [Int64] {
+        var best: (span: [Int64], minutes: Int64) = ([], 0)
+        for span in spans(edges) {
+            let interval = normalized([span])
+            let minutes = overlap(pad(interval, before: before, after: after), other)
+            if minutes > best.minutes { best = (interval, minutes) }
+        }
+        return best.span
+    }
+
+    /// The intervals of a set, in order; what was split at the week's end is one again, the last, and ends after the week's length.
+    package static func spans(_ edges: [Int64]) -> [(start: Int64, end: Int64)] {
+        var spans: [(start: Int64, end: Int64)] = []
+        for index in stride(from: 0, to: edges.count - 1, by: 2) { spans.append((edges[index], edges[index + 1])) }
+        if spans.count > 1, spans[0].start == 0, spans[spans.count - 1].end == length {
+            let early = spans.removeFirst()
+            spans[spans.count - 1].end += early.end
+        }
+        return spans
+    }
+
     /// Every day from one minute of the day to another, over midnight where the end is not after the start.
     package static func daily(from start: Int64, to end: Int64) -> [Int64] {
         let length = end > start ? end - start : end + 1440 - start

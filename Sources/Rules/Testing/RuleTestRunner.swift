@@ -1,4 +1,4 @@
-package import CEL
+import CEL
 
 /// Runs the examples a rule set carries. Rules that are off are run too.
 package struct RuleTestRunner: Sendable {
@@ -8,6 +8,8 @@ package struct RuleTestRunner: Sendable {
         package let test: String
         package let line: Int
         package let failures: [String]
+        /// What the rule said, in Portuguese and in English; empty where it had nothing to say.
+        package let sentences: [String]
     }
 
     private let file: RuleSetFile
@@ -16,19 +18,20 @@ package struct RuleTestRunner: Sendable {
 
     /// - Throws: what ``CompiledRuleSet/compile(yaml:catalogue:reference:enabling:)`` throws.
     package init(yaml: String, catalogue: AttributeCatalogue, reference: ReferenceData) throws(RuleProblemList) {
-        self.file = try RuleSetFile.parse(yaml: yaml)
+        try self.init(RuleSetFile.parse(yaml: yaml), catalogue: catalogue, reference: reference)
+    }
+
+    /// Runs the examples of a parsed file.
+    package init(_ file: RuleSetFile, catalogue: AttributeCatalogue, reference: ReferenceData) throws(RuleProblemList) {
+        self.file = file
         self.catalogue = catalogue
         self.ruleSet = try CompiledRuleSet.compile(
-            yaml: yaml, catalogue: catalogue, reference: reference, enabling: Set(file.rules.map(\.code)))
+            file, hash: "", catalogue: catalogue, reference: reference, enabling: Set(file.rules.map(\.code)))
     }
 
     /// All examples in the order of the file.
     package func run() -> [Result] {
-        file.rules.flatMap { rule in
-            rule.tests.map { test in
-                Result(rule: rule.code, test: test.name, line: test.line, failures: failures(of: test, rule))
-            }
-        }
+        file.rules.flatMap { rule in rule.tests.map { run($0, rule) } }
     }
 
     /// A row of values by attribute name; what is not named is unknown.
@@ -50,54 +53,74 @@ package struct RuleTestRunner: Sendable {
         return AttributeRow(id: id, unit: 1, version: 1, values: values)
     }
 
-    private func failures(of test: RuleSetFile.Test, _ rule: RuleSetFile.Rule) -> [String] {
+    private func run(_ test: RuleSetFile.Test, _ rule: RuleSetFile.Rule) -> Result {
+        func result(_ failures: [String], _ sentences: [String] = []) -> Result {
+            Result(rule: rule.code, test: test.name, line: test.line, failures: failures, sentences: sentences)
+        }
         var problems: [String] = []
         let candidate = Self.row(.candidate, test.candidate, catalogue: catalogue, problems: &problems)
         let vacancy = Self.row(.vacancy, test.vacancy, catalogue: catalogue, problems: &problems)
-        guard let today = TestValueReader.day(test.today) else { return problems + ["today: not a date"] }
-        guard problems.isEmpty else { return problems }
+        let today = TestValueReader.day(test.today)
+        if today == nil { problems.append("today: not a date") }
+        guard problems.isEmpty, let today else { return result(problems) }
 
         let seen = observe(rule, candidate, vacancy, today)
+        let portuguese = seen.sentences.map(\.pt).joined(separator: " ")
         var failures: [String] = []
         if seen.result != test.expect { failures.append("expected \(test.expect), got \(seen.result)") }
-        if let text = test.contains, !seen.sentence.contains(text) { failures.append("‘\(seen.sentence)’ does not contain ‘\(text)’") }
+        if let text = test.contains, !portuguese.contains(text) { failures.append("‘\(portuguese)’ does not contain ‘\(text)’") }
         if let failure = test.failure, seen.failure != failure { failures.append("expected \(failure), got \(seen.failure ?? "none")") }
-        return failures
+        return result(failures, seen.sentences.flatMap { [$0.pt, $0.en] })
     }
 
-    /// What one rule says of a pair, as the examples write it.
+    /// What one rule says of a pair.
+    private struct Observation {
+        /// As the examples write it: yes, no, unknown, skipped, a value in per mille, or an error.
+        var result: String
+        var sentences: [LocalizedText] = []
+        var failure: String?
+    }
+
     private func observe(
         _ rule: RuleSetFile.Rule, _ candidate: AttributeRow, _ vacancy: AttributeRow, _ today: Timestamp
-    ) -> (result: String, sentence: String, failure: String?) {
+    ) -> Observation {
         let activation = PairActivation(ruleSet, candidate: candidate.values, vacancy: vacancy.values, today: today)
-        func truth(_ compiled: CompiledRule?) -> (String, String, String?) {
-            guard let compiled else { return ("off", "", nil) }
-            guard CompiledRuleSet.applies(compiled, activation) else { return ("skipped", "", nil) }
-            let sentence = compiled.failed?.pt.render(activation) ?? ""
-            switch compiled.condition?.evaluate(activation) {
-            case .value(.bool(true)): return ("yes", sentence, nil)
-            case .value: return ("no", sentence, nil)
-            case .unknown: return ("unknown", sentence, nil)
-            case .error(let error): return ("error: \(error)", sentence, nil)
-            case nil: return ("off", "", nil)
-            }
-        }
         switch rule.kind {
-        case .lint: return truth(ruleSet.lints.first { $0.code == rule.code })
-        case .warning: return truth(ruleSet.warnings.first { $0.code == rule.code })
+        case .lint: return truth(ruleSet.lints.first { $0.code == rule.code }, activation)
+        case .warning: return truth(ruleSet.warnings.first { $0.code == rule.code }, activation)
         case .gate:
             let explained = ruleSet.explain(candidate: candidate, vacancy: vacancy, today: today).gates.first { $0.code == rule.code }
-            guard let gate = explained else { return ("skipped", "", nil) }
-            return (gate.result, [gate.reason?.pt, gate.remedy?.pt].compactMap(\.self).joined(separator: " "), gate.failure)
+            guard let gate = explained else { return Observation(result: "skipped") }
+            return Observation(
+                result: gate.result, sentences: [gate.reason, gate.remedy, gate.question].compactMap(\.self), failure: gate.failure)
         case .score, .priority:
             let rules = rule.kind == .score ? ruleSet.scores : ruleSet.priorities
-            guard let compiled = rules.first(where: { $0.code == rule.code }) else { return ("off", "", nil) }
-            guard CompiledRuleSet.applies(compiled, activation) else { return ("skipped", "", nil) }
+            guard let compiled = rules.first(where: { $0.code == rule.code }) else { return Observation(result: "off") }
+            guard CompiledRuleSet.applies(compiled, activation) else { return Observation(result: "skipped") }
             switch CompiledRuleSet.value(of: compiled, activation) {
-            case .success(let value): return (value.map(String.init) ?? "unknown", "", nil)
-            case .failure(let failure): return ("error: \(failure.error)", "", nil)
+            case .success(nil): return Observation(result: "unknown")
+            case .success(let value?):
+                let sentence = ruleSet.statement(of: compiled, activation)
+                return Observation(result: String(value), sentences: [sentence])
+            case .failure(let failure): return Observation(result: "error: \(failure.error)")
             }
-        case .list: return ("off", "", nil)
+        case .list: return Observation(result: "off")
+        }
+    }
+
+    /// Whether a verification or a warning has found something, and its words if it has.
+    private func truth(_ rule: CompiledRule?, _ activation: PairActivation) -> Observation {
+        guard let rule, let condition = rule.condition else { return Observation(result: "off") }
+        guard CompiledRuleSet.applies(rule, activation) else { return Observation(result: "skipped") }
+        switch condition.evaluate(activation) {
+        case .value(.bool(true)):
+            let sentences = [rule.failed, rule.remedy].compactMap(\.self).map {
+                LocalizedText(pt: $0.pt.render(activation), en: $0.en.render(activation))
+            }
+            return Observation(result: "yes", sentences: sentences)
+        case .value: return Observation(result: "no")
+        case .unknown: return Observation(result: "unknown")
+        case .error(let error): return Observation(result: "error: \(error)")
         }
     }
 }
