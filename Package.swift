@@ -41,6 +41,9 @@ let package = Package(
     ],
     targets: [
         // libpq, and the only module that knows it.
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .target(name: "Postgres", dependencies: ["CLibPQ", logging], swiftSettings: safe),
+        .target(name: "LocalPostgres", dependencies: ["Postgres", logging, subprocess, system], swiftSettings: settings),
 
         // The pure side: language, rules, matching. No I/O, no clock.
         .target(name: "CEL", swiftSettings: safe),

@@ -1,0 +1,46 @@
+import Glibc
+import Subprocess
+
+/// The account of the operating system that the private server runs as.
+///
+/// PostgreSQL refuses root, so root hands over to `postgres` (which Debian's package makes) or, where there is none, to `nobody`.
+/// Everybody else runs it as themselves.
+struct ServerAccount: Sendable, Equatable {
+    let user: uid_t
+    let group: gid_t
+    /// Whether another account than ours.
+    let isOther: Bool
+
+    static func current() throws(LocalPostgresError) -> ServerAccount {
+        guard getuid() == 0 else { return ServerAccount(user: getuid(), group: getgid(), isOther: false) }
+        for name in ["postgres", "nobody"] {
+            if let entry = getpwnam(name) {
+                return ServerAccount(user: entry.pointee.pw_uid, group: entry.pointee.pw_gid, isOther: true)
+            }
+        }
+        throw LocalPostgresError(
+            "root has no account to run PostgreSQL as", hint: "Create a system user named postgres, or run this as another user than root.")
+    }
+
+    /// How a child is made to run as the account, in a session of its own so that a Ctrl-C at the terminal is ours alone to handle.
+    var platformOptions: PlatformOptions {
+        var options = PlatformOptions()
+        options.createSession = true
+        // A cancelled caller: the supervisor takes SIGTERM as the end of its input and needs time to stop the server.
+        options.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .seconds(130))]
+        if isOther {
+            options.userID = user
+            options.groupID = group
+            options.supplementaryGroups = [group]
+        }
+        return options
+    }
+
+    /// Gives a file or directory to the account.
+    func own(_ path: String) throws(LocalPostgresError) {
+        guard isOther else { return }
+        guard chown(path, user, group) == 0 else {
+            throw LocalPostgresError("\(path) cannot be given to the server's account", hint: "Choose another directory.")
+        }
+    }
+}

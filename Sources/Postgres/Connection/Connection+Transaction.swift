@@ -1,0 +1,73 @@
+import Logging
+
+/// The isolation of a transaction.
+package enum TransactionMode: Sendable {
+    case readCommitted, repeatableRead, repeatableReadReadOnly, serializable
+
+    fileprivate var begin: String {
+        switch self {
+        case .readCommitted: "begin isolation level read committed, read write"
+        case .repeatableRead: "begin isolation level repeatable read, read write"
+        case .repeatableReadReadOnly: "begin isolation level repeatable read, read only"
+        case .serializable: "begin isolation level serializable, read write"
+        }
+    }
+}
+
+extension Connection {
+    /// Runs `body` in a transaction: committed when it returns, rolled back when it throws or the task is cancelled before the commit.
+    ///
+    /// The commit itself is not cancelled half-way: when this throws `CancellationError`, nothing was committed. When it throws
+    /// ``PostgresError/Kind/connectionLost``, the commit may or may not have happened.
+    ///
+    /// - Precondition: Not within another.
+    /// - Throws: What `body` throws; the server's error when the commit fails, with ``SQLState/inFailedSQLTransaction`` when `body` swallowed
+    ///   an error that the transaction cannot outlive.
+    package func withTransaction<Value>(
+        _ mode: TransactionMode = .readCommitted, _ body: (Connection) async throws -> Value
+    ) async throws -> Value {
+        precondition(!isInTransaction, "a transaction within a transaction: pass the connection on instead")
+        guard try liveWire().transactionState == .idle else {
+            throw PostgresError(.usage, "the session is already in a transaction, begun by hand")
+        }
+        isInTransaction = true
+        defer { isInTransaction = false }
+        do {
+            try await runScript(mode.begin)
+            let value = try await body(self)
+            try Task.checkCancellation()
+            try await commit()
+            return value
+        } catch {
+            await rollBack()
+            throw error
+        }
+    }
+
+    private func commit() async throws {
+        precondition(!isInUse, "a connection does one thing at a time")
+        let wire = try liveWire()
+        switch wire.transactionState {
+        case .inTransaction, .inFailedTransaction: break
+        case .idle, .active, .unknown: throw PostgresError(.usage, "the transaction was ended by hand")
+        }
+        let reply = try await reply(wire, to: .script("commit"), isShielded: true)
+        // The server "commits" a failed transaction by rolling it back, and calls that a success.
+        guard reply.commandTag == "COMMIT" else {
+            throw PostgresError(
+                .server, "the transaction had failed, so nothing was committed",
+                report: ServerReport(severity: "ERROR", sqlState: .inFailedSQLTransaction))
+        }
+    }
+
+    /// Ends the transaction if there is one; ends the session where that cannot be done.
+    private func rollBack() async {
+        guard let wire, wire.transactionState != .idle else { return }
+        do {
+            _ = try await reply(wire, to: .script("rollback"), isShielded: true, until: .now.advanced(by: Self.grace))
+        } catch {
+            logger.debug("a transaction could not be rolled back; the session is ended", metadata: ["db.pid": "\(processID)"])
+            abandon()
+        }
+    }
+}
