@@ -185,7 +185,7 @@ create table office.candidate (
     candidate_id                 bigint generated always as identity,
     unit_id                      int not null,
     version                      bigint not null default 1,
-    profile                      text not null,
+    profile                      text,
     enrolment                    text not null default 'active',
     enrolled_on                  reference.day not null default current_date,
     confirmed_on                 reference.day,
@@ -249,6 +249,7 @@ create table office.candidate (
 );
 comment on table office.candidate is 'A person who is matched: egressa, pré-egressa or familiar. No name, no contact, no offence: see schema identity for the first two.';
 comment on column office.candidate.version is 'Grows whenever something a rule can read changes, here or in a table that belongs to the candidate.';
+comment on column office.candidate.profile is 'Null until asked: somebody who walks in is not taken for one or the other.';
 comment on column office.candidate.constraints_reviewed_on is 'When the limits were last gone through with the person. Until then every limit is unknown, not absent.';
 comment on column office.candidate.experience_reviewed_on is 'When past work was last asked about. Until then experience is unknown.';
 comment on column office.candidate.courses_reviewed_on is 'When courses were last asked about. Until then certificates are unknown.';
