@@ -56,15 +56,23 @@ let package = Package(
         .target(name: "SchemaFiles", swiftSettings: safe, plugins: ["EmbedFilesPlugin"]),
 
         // The database side: statements, the long-running work, operations.
+        .target(
+            name: "Store", dependencies: ["Postgres", "CEL", "Rules", "Matching", "SchemaFiles", crypto, logging], swiftSettings: settings),
         .target(name: "Operations", dependencies: [logging], swiftSettings: safe),
 
         // Composition.
 
         .testTarget(name: "CELTests", dependencies: ["CEL"], resources: [.copy("Conformance")], swiftSettings: settings),
         // A PostgreSQL of its own for every test run, and the daemon as a process.
+        .target(
+            name: "DatabaseTesting", dependencies: ["LocalPostgres", "Postgres", "Store", logging, subprocess, system],
+            path: "Tests/DatabaseTesting", swiftSettings: settings),
+        .testTarget(name: "PostgresTests", dependencies: ["Postgres", "DatabaseTesting", logging], swiftSettings: settings),
         // The default rule set with the catalogue and code lists it is checked against.
         .target(name: "RuleFixtures", dependencies: ["Rules", "CEL", "SchemaFiles"], path: "Tests/RuleFixtures", swiftSettings: settings),
         .testTarget(name: "RulesTests", dependencies: ["Rules", "CEL", "RuleFixtures"], swiftSettings: settings),
         .testTarget(name: "MatchingTests", dependencies: ["Matching", "Rules", "CEL", "RuleFixtures"], swiftSettings: settings),
+        .testTarget(
+            name: "StoreTests", dependencies: ["Store", "Postgres", "DatabaseTesting", "SchemaFiles", "Matching"], swiftSettings: settings),
     ]
 )

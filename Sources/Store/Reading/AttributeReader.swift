@@ -1,0 +1,97 @@
+import CEL
+package import Postgres
+package import Rules
+
+/// An attribute row and the market it belongs to.
+package struct MarketRow: Sendable, Equatable {
+    package let market: Int32
+    package let row: AttributeRow
+}
+
+/// Reads the attribute views by binary COPY, one typed column per attribute of the catalogue.
+package struct AttributeReader: Sendable {
+    private enum Kind: Sendable {
+        case bool, int, double, string, date, minutes, ints, strings, dates
+    }
+
+    private let side: Side
+    private let kinds: [Kind]
+    private let columns: String
+
+    /// - Throws: ``StoreError`` when the catalogue names a type the views do not have.
+    package init(_ side: Side, _ catalogue: AttributeCatalogue) throws(StoreError) {
+        self.side = side
+        var kinds: [Kind] = []
+        for entry in catalogue.entries(side) {
+            switch entry.typeName {
+            case "bool": kinds.append(.bool)
+            case "int": kinds.append(.int)
+            case "double": kinds.append(.double)
+            case "string": kinds.append(.string)
+            case "date": kinds.append(.date)
+            case "week": kinds.append(.minutes)
+            case "list(int)": kinds.append(.ints)
+            case "list(string)": kinds.append(.strings)
+            case "list(date)": kinds.append(.dates)
+            default:
+                throw StoreError(
+                    .schema, "attribute \(entry.path) has the unknown type \(entry.typeName)", hint: "Correct its row in attribute.catalogue.")
+            }
+        }
+        self.kinds = kinds
+        self.columns = catalogue.entries(side).map { ", \"\($0.name.replacing("\"", with: "\"\""))\"" }.joined()
+    }
+
+    private var view: String {
+        switch side {
+        case .candidate: "attribute.candidate"
+        case .vacancy: "attribute.vacancy"
+        }
+    }
+
+    private var key: String {
+        switch side {
+        case .candidate: "candidate_id"
+        case .vacancy: "vacancy_id"
+        }
+    }
+
+    /// The rows of the given keys, or all; those that do not exist are left out.
+    ///
+    /// - Complexity: O(rows); one COPY.
+    package func read(_ ids: [Int64]? = nil, on connection: Connection) async throws -> [MarketRow] {
+        if let ids, ids.isEmpty { return [] }
+        // COPY takes no parameters; whole numbers need no quoting.
+        let filter = ids.map { " where \(key) = any ('{\($0.map(String.init).joined(separator: ","))}'::bigint[])" } ?? ""
+        var rows: [MarketRow] = []
+        try await connection.copyOut(
+            "copy (select \(key), unit_id, market_id, version\(columns) from \(view)\(filter)) to stdout (format binary)"
+        ) { copied in
+            var values: [Value?] = []
+            values.reserveCapacity(kinds.count)
+            for (index, kind) in kinds.enumerated() { values.append(try Self.value(kind, copied, at: index + 4)) }
+            rows.append(
+                MarketRow(
+                    market: try copied.decode(Int32.self, at: 2),
+                    row: AttributeRow(
+                        id: try copied.decode(Int64.self, at: 0), unit: try copied.decode(Int32.self, at: 1),
+                        version: try copied.decode(Int64.self, at: 3), values: values)))
+        }
+        return rows
+    }
+
+    private static func value(_ kind: Kind, _ row: borrowing CopyRow, at index: Int) throws -> Value? {
+        guard !row.isNull(at: index) else { return nil }
+        switch kind {
+        case .bool: return .bool(try row.decode(Bool.self, at: index))
+        case .int: return .int(try row.decode(Int64.self, at: index))
+        case .double: return .double(try row.decode(Double.self, at: index))
+        case .string: return .string(try row.decode(String.self, at: index))
+        case .date: return .timestamp(try row.decode(Day.self, at: index).midnight)
+        case .minutes: return .list(try row.decode([Int32].self, at: index).map { .int(Int64($0)) })
+        case .ints: return .list(try row.decode([Int64].self, at: index).map { .int($0) })
+        case .strings: return .list(try row.decode([String].self, at: index).map { .string($0) })
+        case .dates: return .list(try row.decode([Day].self, at: index).map { .timestamp($0.midnight) })
+        }
+    }
+}

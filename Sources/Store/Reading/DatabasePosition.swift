@@ -1,0 +1,61 @@
+package import Postgres
+
+/// Where a transaction stands: what it sees, and in which database that is true.
+package struct DatabasePosition: Sendable, Equatable {
+    package let snapshot: Snapshot
+    /// Differs from cluster to cluster: a snapshot means nothing in another one.
+    package let systemIdentifier: Int64
+    /// Grows with every promotion of a standby, after which a snapshot may name transactions that never happened here.
+    package let timeline: Int32
+}
+
+enum ReadPosition: StoreStatement {
+    static let sql = """
+        select pg_current_snapshot(), (select system_identifier from pg_control_system()), (select timeline_id from pg_control_checkpoint())
+        """
+
+    static func run(on connection: Connection) async throws -> DatabasePosition {
+        let row = try await connection.query(sql).one((Snapshot, Int64, Int32).self)
+        return DatabasePosition(snapshot: row.0, systemIdentifier: row.1, timeline: row.2)
+    }
+}
+
+/// How far the proposals reflect the changes, and who writes them.
+package struct CursorState: Sendable, Equatable {
+    package let snapshot: Snapshot?
+    package let ruleSetHash: String?
+    package let owner: String?
+    package let epoch: Int64
+    /// Whether the lease is still running.
+    package let isHeld: Bool
+    package let updatedAt: Instant
+}
+
+enum ReadCursor: StoreStatement {
+    static let sql = """
+        select snapshot, rule_set_hash, owner, epoch, lease_until > clock_timestamp(), updated_at
+        from capture.cursor where name = 'placement'
+        """
+
+    static func run(on connection: Connection) async throws -> CursorState {
+        let row = try await connection.query(sql).one((Snapshot?, String?, String?, Int64, Bool, Instant).self)
+        return CursorState(snapshot: row.0, ruleSetHash: row.1, owner: row.2, epoch: row.3, isHeld: row.4, updatedAt: row.5)
+    }
+}
+
+/// How many changes the proposals do not reflect yet.
+enum ReadBacklog: StoreStatement {
+    static let sql = """
+        select count(*) from capture.change_log l, capture.cursor c
+        where c.name = 'placement' and (c.snapshot is null or not pg_visible_in_snapshot(l.xid, c.snapshot))
+        """
+
+    static func run(on connection: Connection) async throws -> Int {
+        try await connection.query(sql).one(Int.self)
+    }
+}
+
+/// Whether the proposals reflect every change.
+package enum DaemonBacklog {
+    package static func isEmpty(on connection: Connection) async throws -> Bool { try await ReadBacklog.run(on: connection) == 0 }
+}

@@ -1,0 +1,20 @@
+/// One SQL statement of this module: its text stands in one place and is prepared by a test against the migrated schema.
+protocol StoreStatement {
+    /// With parameters `$1`, `$2`, …
+    static var sql: String { get }
+}
+
+/// Every statement whose text does not depend on the catalogue.
+package enum StoreStatements {
+    /// By the name of its type.
+    package static var all: [(name: String, sql: String)] {
+        let statements: [any StoreStatement.Type] = [
+            ReadUnits.self, ReadPosition.self, ReadDirtyKeys.self, ReadActiveRuleSet.self, ReadCatalogue.self, ReadAffinities.self,
+            ReadLabels.self, ReadOccupations.self, ReadMunicipalities.self, ReadDecisions.self, ReadProposals.self, ReadNearMisses.self,
+            ReadFindings.self, ReadFailures.self, ReadQuestions.self, ReadProposalStates.self, ReadPairState.self, ReadBacklog.self, TakeLease.self,
+            RenewLease.self, ReleaseLease.self, WriteBatch.self, PruneChanges.self, PublishRuleSet.self, ActivateRuleSet.self,
+            ReadRuleSets.self, ReadCursor.self, CountProposals.self, CountRows.self, ReadSchemaVersion.self,
+        ]
+        return statements.map { (String(describing: $0), $0.sql) }
+    }
+}

@@ -1,0 +1,129 @@
+package import Matching
+package import Postgres
+import Rules
+
+/// An answer to a question of staff.
+package struct QuestionAnswer: Sendable, Equatable {
+    package let question: Int64
+    /// Portuguese, several lines.
+    package let text: String
+
+    package init(question: Int64, text: String) {
+        self.question = question
+        self.text = text
+    }
+}
+
+/// What must be written so that the tables say what they should: the difference between two states of ``StoredPlacements``.
+package struct PlacementBatch: Sendable, Equatable {
+    package var proposals: [Proposal] = []
+    package var withdrawals: [Pair] = []
+    package var nearMisses: [NearMiss] = []
+    package var nearMissRemovals: [Pair] = []
+    /// Vacancies whose findings changed, with what they are now.
+    package var findings: [Int64: [StoredFinding]] = [:]
+    package var failures: [PairFailure] = []
+    package var failureRemovals: [Pair] = []
+    package var answers: [QuestionAnswer] = []
+
+    package init() {}
+
+    /// - Complexity: O(rows of both).
+    package init(from stored: StoredPlacements, to wanted: StoredPlacements) {
+        proposals = wanted.proposals.values.filter { stored.proposals[$0.pair] != $0 }.sorted { $0.pair < $1.pair }
+        withdrawals = stored.proposals.keys.filter { wanted.proposals[$0] == nil }.sorted()
+        nearMisses = wanted.nearMisses.values.filter { stored.nearMisses[$0.pair] != $0 }.sorted { $0.pair < $1.pair }
+        nearMissRemovals = stored.nearMisses.keys.filter { wanted.nearMisses[$0] == nil }.sorted()
+        for (vacancy, found) in wanted.findings where stored.findings[vacancy] != found { findings[vacancy] = found }
+        for vacancy in stored.findings.keys where wanted.findings[vacancy] == nil { findings[vacancy] = [] }
+        failures = wanted.failures.values.filter { stored.failures[$0.pair] != $0 }.sorted { $0.pair < $1.pair }
+        failureRemovals = stored.failures.keys.filter { wanted.failures[$0] == nil }.sorted()
+    }
+
+    package var isEmpty: Bool { self == PlacementBatch() }
+
+    /// What `placement.write_batch` takes, with the parts in the order of their keys, which is the order rows are locked in.
+    var json: String {
+        func pair(_ pair: Pair) -> [String: CanonicalJSON] {
+            ["vacancy_id": .number(pair.vacancy), "candidate_id": .number(pair.candidate)]
+        }
+        func texts(_ texts: [String]) -> CanonicalJSON { .array(texts.map { .string($0) }) }
+        let proposals = proposals.map { proposal -> CanonicalJSON in
+            .object(
+                pair(proposal.pair).merging([
+                    "sure": .bool(proposal.isSure), "score": .number(Int64(proposal.score)), "coverage": .number(Int64(proposal.coverage)),
+                    "priority": .number(Int64(proposal.priority)), "order_key": .number(proposal.orderKey),
+                    "explanation": .string(proposal.explanation), "reasons": texts(proposal.reasons), "warnings": texts(proposal.warnings),
+                    "questions": texts(proposal.questions), "vacancy_version": .number(proposal.vacancyVersion),
+                    "candidate_version": .number(proposal.candidateVersion),
+                ]) { $1 })
+        }
+        let nearMisses = nearMisses.map { miss -> CanonicalJSON in
+            .object(
+                pair(miss.pair).merging([
+                    "rule": .string(miss.rule), "score": .number(Int64(miss.score)), "order_key": .number(miss.orderKey),
+                    "vacancy_version": .number(miss.vacancyVersion), "candidate_version": .number(miss.candidateVersion),
+                    "explanation": .string(miss.explanation), "reasons": texts(miss.reasons),
+                ]) { $1 })
+        }
+        let checked = findings.keys.sorted()
+        let found = checked.flatMap { vacancy in
+            (findings[vacancy] ?? []).map { finding -> CanonicalJSON in
+                .object([
+                    "vacancy_id": .number(vacancy), "rule": .string(finding.rule), "severity": .string(finding.severity),
+                    "statement": .string(finding.statement), "remedy": .string(finding.remedy), "basis": .string(finding.basis),
+                ])
+            }
+        }
+        let failures = failures.map { failure -> CanonicalJSON in
+            .object(pair(failure.pair).merging(["reason": .string(failure.reason)]) { $1 })
+        }
+        let answers = answers.map { answer -> CanonicalJSON in
+            .object(["question_id": .number(answer.question), "answer": .string(answer.text)])
+        }
+        return CanonicalJSON.object([
+            "proposals": .array(proposals), "withdrawals": .array(withdrawals.map { .object(pair($0)) }), "near_misses": .array(nearMisses),
+            "near_miss_removals": .array(nearMissRemovals.map { .object(pair($0)) }),
+            "checked_vacancies": .array(checked.map { .number($0) }), "findings": .array(found), "failures": .array(failures),
+            "failure_removals": .array(failureRemovals.map { .object(pair($0)) }), "answers": .array(answers),
+        ]).text
+    }
+}
+
+/// Writes a batch and moves the cursor, in one transaction.
+package enum WriteBatch: StoreStatement {
+    static let sql = """
+        select vacancy_id, candidate_id from placement.write_batch($1, $2, $3, $4::jsonb, $5, $6, $7::jsonb)
+        """
+
+    /// - Parameter batch: What changed; nil moves the cursor alone.
+    /// - Returns: The pairs that were left alone because one of their rows has moved on since it was read. Their change is in the log.
+    /// - Throws: ``StoreError`` of kind `lease` when another instance has taken it.
+    package static func run(
+        _ batch: PlacementBatch?, at position: DatabasePosition, units: [OfficeUnit], ruleSet: String, lease: Lease,
+        on connection: Connection
+    ) async throws -> [Pair] {
+        do {
+            return try await connection.query(
+                sql,
+                [
+                    lease.owner, lease.epoch, position.snapshot, JSONB(units.placedOn), ruleSet, position.systemIdentifier,
+                    batch.map { JSONB($0.json) },
+                ]
+            ).decode((Int64, Int64).self).map { Pair(vacancy: $0.0, candidate: $0.1) }
+        } catch let error as PostgresError where error.sqlState == .objectInUse {
+            throw StoreError(.lease, "another instance has taken the lease", hint: "This instance waits until it is free again.")
+        }
+    }
+}
+
+/// Removes the changes the cursor has passed.
+package enum PruneChanges: StoreStatement {
+    static let sql = "select capture.prune()"
+
+    /// - Returns: How many rows went.
+    @discardableResult
+    package static func run(on connection: Connection) async throws -> Int64 {
+        try await connection.query(sql).one(Int64.self)
+    }
+}
