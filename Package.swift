@@ -59,6 +59,7 @@ let package = Package(
         .target(
             name: "Store", dependencies: ["Postgres", "CEL", "Rules", "Matching", "SchemaFiles", crypto, logging], swiftSettings: settings),
         .target(name: "Operations", dependencies: [logging], swiftSettings: safe),
+        .target(name: "Office", dependencies: ["Postgres", "SchemaFiles"], swiftSettings: settings),
 
         // Composition.
 
@@ -72,6 +73,7 @@ let package = Package(
         .target(name: "RuleFixtures", dependencies: ["Rules", "CEL", "SchemaFiles"], path: "Tests/RuleFixtures", swiftSettings: settings),
         .testTarget(name: "RulesTests", dependencies: ["Rules", "CEL", "RuleFixtures"], swiftSettings: settings),
         .testTarget(name: "MatchingTests", dependencies: ["Matching", "Rules", "CEL", "RuleFixtures"], swiftSettings: settings),
+        .testTarget(name: "OfficeTests", dependencies: ["Office", "Postgres", "Matching", "Rules", "CEL", "SchemaFiles"], swiftSettings: settings),
         .testTarget(
             name: "StoreTests", dependencies: ["Store", "Postgres", "DatabaseTesting", "SchemaFiles", "Matching"], swiftSettings: settings),
     ]
