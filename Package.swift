@@ -29,6 +29,9 @@ let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto"
 let package = Package(
     name: "encaminha",
     platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "encaminhad", targets: ["encaminhad"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
@@ -58,10 +61,17 @@ let package = Package(
         // The database side: statements, the long-running work, operations.
         .target(
             name: "Store", dependencies: ["Postgres", "CEL", "Rules", "Matching", "SchemaFiles", crypto, logging], swiftSettings: settings),
+        .target(
+            name: "Placement", dependencies: ["Postgres", "Store", "Rules", "Matching", "Operations", logging, lifecycle],
+            swiftSettings: settings),
         .target(name: "Operations", dependencies: [logging], swiftSettings: safe),
         .target(name: "Office", dependencies: ["Postgres", "SchemaFiles"], swiftSettings: settings),
 
         // Composition.
+        .executableTarget(
+            name: "encaminhad",
+            dependencies: ["Placement", "Store", "Postgres", "Rules", "Operations", logging, lifecycle, signals, argumentParser],
+            swiftSettings: settings),
 
         .testTarget(name: "CELTests", dependencies: ["CEL"], resources: [.copy("Conformance")], swiftSettings: settings),
         // A PostgreSQL of its own for every test run, and the daemon as a process.
@@ -76,5 +86,6 @@ let package = Package(
         .testTarget(name: "OfficeTests", dependencies: ["Office", "Postgres", "Matching", "Rules", "CEL", "SchemaFiles"], swiftSettings: settings),
         .testTarget(
             name: "StoreTests", dependencies: ["Store", "Postgres", "DatabaseTesting", "SchemaFiles", "Matching"], swiftSettings: settings),
+        .testTarget(name: "PlacementTests", dependencies: ["Placement"], swiftSettings: settings),
     ]
 )

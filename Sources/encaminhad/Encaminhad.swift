@@ -1,0 +1,88 @@
+import ArgumentParser
+import Glibc
+import Logging
+import Operations
+import Placement
+import Postgres
+import Rules
+import ServiceLifecycle
+import Store
+import UnixSignals
+
+/// The daemon: composition only.
+@main
+struct Encaminhad: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "encaminhad",
+        abstract: "Matches vacancies with people and writes explained proposals for staff to review.",
+        discussion: """
+            Listens on PostgreSQL for changes and keeps placement.proposal what the active rule set says it should be. The database is the one \
+            --database names, or PGHOST, PGDATABASE, PGUSER and the like; the role is encaminhad.
+
+            Every option can be given in the environment instead: ENCAMINHA_DATABASE, ENCAMINHA_INSTANCE, ENCAMINHA_POLL_INTERVAL, \
+            ENCAMINHA_LOG_FORMAT, ENCAMINHA_LOG_LEVEL. Where both are given, the option counts.
+
+            SIGTERM and SIGINT end it after the batch in hand. Exit status: 0 stopped, 64 wrong usage, 69 database not to be reached, \
+            77 right missing, 78 schema or rule set not fit.
+            """)
+
+    enum LogFormat: String, ExpressibleByArgument, CaseIterable {
+        case text, json
+    }
+
+    @Option(help: ArgumentHelp("Connection URL or keyword/value string. What it leaves out comes from PG* variables.", valueName: "url"))
+    var database: String?
+
+    @Option(help: ArgumentHelp("The name this instance holds the lease under. Two instances need two names. (default: the host's name)", valueName: "name"))
+    var instance: String?
+
+    @Option(help: ArgumentHelp("Seconds after which the tables are looked at although nobody rang, 0.1 to 3600. (default: 30)", valueName: "seconds"))
+    var pollInterval: Double?
+
+    @Option(help: "How log records are written to standard error: \(LogFormat.allCases.map(\.rawValue).joined(separator: " or ")). (default: text)")
+    var logFormat: LogFormat?
+
+    @Option(help: ArgumentHelp("trace, debug, info, notice, warning, error or critical. (default: info)", valueName: "level"))
+    var logLevel: String?
+
+    @Flag(help: "Check the settings, the connection, the schema and the active rule set, say so, and end.")
+    var checkConfig = false
+
+    func run() async throws {
+        let settings = try DaemonSettings(self, environment: ProcessEnvironment.current)
+        settings.bootstrapLogging()
+        let logger = Logger(label: "encaminhad")
+        do {
+            if checkConfig {
+                try await check(settings, logger)
+            } else {
+                try await serve(settings, logger)
+            }
+        } catch {
+            let report = ErrorReport(error)
+            logger.critical("encaminhad cannot go on", metadata: ["error": "\(error)"])
+            StandardStream.error.say("encaminhad: \(report.text)")
+            throw ExitCode(report.status)
+        }
+    }
+
+    private func serve(_ settings: DaemonSettings, _ logger: Logger) async throws {
+        let notifier = SystemdNotifier(environment: ProcessEnvironment.current, processID: getpid())
+        let placement = PlacementService(settings.placement, notifier: notifier, logger: logger)
+        let group = ServiceGroup(
+            configuration: .init(
+                services: [
+                    .init(service: placement, successTerminationBehavior: .gracefullyShutdownGroup, failureTerminationBehavior: .cancelGroup)
+                ],
+                gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+        try await group.run()
+    }
+
+    private func check(_ settings: DaemonSettings, _ logger: Logger) async throws {
+        let connection = try await Connection.connect(to: settings.placement.target, logger: logger)
+        try await Migrator.requireCurrentSchema(on: connection)
+        let rules = try await RuleSetReader.active(on: connection)
+        await connection.close()
+        print("ok: \(settings.placement.target), rule set \(rules.name) \(rules.hash.prefix(12))")
+    }
+}
