@@ -31,6 +31,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "encaminhad", targets: ["encaminhad"]),
+        .executable(name: "encaminha", targets: ["encaminha"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -72,6 +73,13 @@ let package = Package(
             name: "encaminhad",
             dependencies: ["Placement", "Store", "Postgres", "Rules", "Operations", logging, lifecycle, signals, argumentParser],
             swiftSettings: settings),
+        .executableTarget(
+            name: "encaminha",
+            dependencies: [
+                "Placement", "Store", "Postgres", "LocalPostgres", "Operations", "Matching", "Rules", "CEL", "Office", "SchemaFiles", logging,
+                argumentParser, subprocess, system,
+            ],
+            swiftSettings: settings),
 
         .testTarget(name: "CELTests", dependencies: ["CEL"], resources: [.copy("Conformance")], swiftSettings: settings),
         // A PostgreSQL of its own for every test run, and the daemon as a process.
@@ -87,5 +95,11 @@ let package = Package(
         .testTarget(
             name: "StoreTests", dependencies: ["Store", "Postgres", "DatabaseTesting", "SchemaFiles", "Matching"], swiftSettings: settings),
         .testTarget(name: "PlacementTests", dependencies: ["Placement"], swiftSettings: settings),
+        .testTarget(
+            name: "SystemTests",
+            dependencies: [
+                "encaminha", "encaminhad", "DatabaseTesting", "Placement", "Store", "Postgres", "LocalPostgres", "Operations", "Office", "Matching",
+                "Rules", "SchemaFiles", subprocess, system,
+            ], swiftSettings: settings),
     ]
 )

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Matching
+import Placement
+import Rules
+import Store
+
+struct ExplainCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain",
+        abstract: "Explains one pair, proposed or not: every requirement and score with the values used.",
+        discussion: """
+            Computed now, from the tables as they are and by the active rule set. For a pair that is not proposed it says whether a \
+            requirement, the score or the capacity keeps it out. Names are left out: the numbers are those of office.vacancy and \
+            office.candidate.
+            """)
+
+    @Argument(help: "office.vacancy.vacancy_id") var vacancy: Int64
+    @Argument(help: "office.candidate.candidate_id") var candidate: Int64
+    @OptionGroup var options: DatabaseOptions
+    @Option(help: "pt or en.") var language: Language = .pt
+    @Flag(help: "Print the canonical JSON, as stored with a proposal.") var json = false
+
+    func run() async throws {
+        let pair = Pair(vacancy: vacancy, candidate: candidate)
+        let (office, state) = try await options.withConnection(.owner) { connection in
+            try await Migrator.requireCurrentSchema(on: connection)
+            return (try await OfficeSnapshot.load(on: connection), try await PairState.read(pair, on: connection))
+        }
+        guard let job = office.vacancies.first(where: { $0.row.id == vacancy }) else {
+            try fail("there is no vacancy \(vacancy)")
+        }
+        guard let person = office.candidates.first(where: { $0.row.id == candidate }) else {
+            try fail("there is no candidate \(candidate)")
+        }
+        let today = office.units.daysOfMarkets[job.market] ?? office.units[0].today
+        let explanation = office.rules.explain(candidate: person.row, vacancy: job.row, today: today)
+        if json {
+            Terminal.write(explanation.canonicalJSON())
+        } else if language == .pt, person.market == job.market, state.proposal != "proposed" {
+            Terminal.write(
+                PlacementAnswer(
+                    explanation: explanation, pair: pair, decision: office.decisions[pair], places: office.rules.places(ofVacancy: job.row),
+                    placesPerCandidate: office.rules.placesPerCandidate, findings: office.stored.findings[vacancy] ?? [],
+                    wanted: office.stored
+                ).text)
+        } else {
+            Terminal.write(explanation.text(language))
+        }
+    }
+
+    private func fail(_ message: String) throws -> Never {
+        Terminal.say("encaminha: \(message)\nhint: painel.vaga and painel.pessoa list the numbers.")
+        throw ExitCode(ErrorReport.failedStatus)
+    }
+}
+
+extension Language: ExpressibleByArgument {}

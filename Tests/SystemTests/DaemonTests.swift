@@ -1,0 +1,163 @@
+import DatabaseTesting
+import Postgres
+import Rules
+import Store
+import Subprocess
+import Testing
+
+/// The built daemon as a process.
+@Suite("The daemon")
+struct DaemonTests {
+    private static let vacancyID = "select max(vacancy_id) from office.vacancy"
+
+    /// A vacancy like one that is there already, open to the same people.
+    private static let copyVacancy = """
+        insert into office.vacancy (unit_id, employer_id, status, title, occupation, openings, contract, municipality, published_on, pay_cents,
+            weekly_minutes, shift_hours)
+        select v.unit_id, v.employer_id, 'open', v.title, v.occupation, 2, v.contract, v.municipality, current_date, v.pay_cents, v.weekly_minutes,
+               v.shift_hours
+        from office.vacancy v join placement.proposal p using (vacancy_id) where p.sure and p.state = 'proposed'
+        group by v.vacancy_id order by count(*) desc, v.vacancy_id limit 1
+        returning vacancy_id
+        """
+
+    private func settled(_ owner: Connection) async throws {
+        _ = try await eventually("the first batch") {
+            try await owner.query("select 1 from capture.cursor where snapshot is not null").count > 0 ? true : nil
+        }
+        _ = try await Verification.settled(within: .seconds(60), on: owner)
+    }
+
+    @Test("a new vacancy has proposals although the tables are polled only every ten minutes")
+    func doorbell() async throws {
+        try await withDatabase { database in
+            let owner = try await database.connect(as: "encaminha_owner")
+            try await SmallOffice.write(candidates: 80, vacancies: 8, seed: 11, on: owner)
+            let run = try await DaemonProcess.with(database, pollInterval: 600) { _ in
+                try await settled(owner)
+                let vacancy = try await owner.query(Self.copyVacancy).one(Int64.self)
+                let count = try await eventually("proposals for the new vacancy", within: .seconds(30)) {
+                    let count = try await owner.query(
+                        "select count(*) from placement.proposal where vacancy_id = $1 and state = 'proposed'", [vacancy]
+                    ).one(Int.self)
+                    return count > 0 ? count : nil
+                }
+                #expect(count <= 6 + 6)
+                try await SmallOffice.requireConvergence(owner, "seed 11")
+            }
+            #expect(run.status == .exited(0))
+            await owner.close()
+        }
+    }
+
+    @Test("a lost listening connection is made again, and what committed meanwhile is found")
+    func reconnects() async throws {
+        try await withDatabase { database in
+            let owner = try await database.connect(as: "encaminha_owner")
+            let admin = try await database.connect()
+            try await SmallOffice.write(candidates: 60, vacancies: 6, seed: 12, on: owner)
+            _ = try await DaemonProcess.with(database, pollInterval: 600) { _ in
+                try await settled(owner)
+                for _ in 0..<3 {
+                    try await admin.query(
+                        "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'encaminhad' and datname = current_database()")
+                    try await owner.query(Self.copyVacancy)
+                }
+                try await SmallOffice.requireConvergence(owner, "seed 12")
+            }
+            await admin.close()
+            await owner.close()
+        }
+    }
+
+    @Test("SIGTERM ends it with status 0 and gives the lease up")
+    func stops() async throws {
+        try await withDatabase { database in
+            let owner = try await database.connect(as: "encaminha_owner")
+            let run = try await DaemonProcess.with(database) { _ in try await settled(owner) }
+            #expect(run.status == .exited(0))
+            let isFree = try await owner.query("select lease_until < clock_timestamp() from capture.cursor").one(Bool.self)
+            #expect(isFree)
+            #expect(run.log.contains { $0.contains("\"message\":\"stopped\"") })
+            await owner.close()
+        }
+    }
+
+    @Test("of two instances one writes; when it is killed, the other takes over with a higher epoch")
+    func standby() async throws {
+        try await withDatabase { database in
+            let owner = try await database.connect(as: "encaminha_owner")
+            try await SmallOffice.write(candidates: 40, vacancies: 6, seed: 13, on: owner)
+            _ = try await DaemonProcess.with(database, instance: "one", pollInterval: 1) { first in
+                try await settled(owner)
+                _ = try await DaemonProcess.with(database, instance: "two", pollInterval: 1) { second in
+                    _ = try await eventually("the second stands by") { second.log.contains { $0.contains("standing by") } ? true : nil }
+                    let (holder, epoch) = try await owner.query("select owner, epoch from capture.cursor").one((String, Int64).self)
+                    #expect(holder == "one")
+                    try first.send(.kill)
+                    // The database's clock decides; the test moves it rather than wait half a minute.
+                    try await owner.query("update capture.cursor set lease_until = clock_timestamp() - interval '1 ms'")
+                    _ = try await eventually("the second takes over") {
+                        let row = try await owner.query("select owner, epoch from capture.cursor").one((String, Int64).self)
+                        return row.0 == "two" && row.1 > epoch ? true : nil
+                    }
+                    try await owner.query(Self.copyVacancy)
+                    try await SmallOffice.requireConvergence(owner, "seed 13")
+                }
+            }
+            await owner.close()
+        }
+    }
+
+    @Test("a write with an old epoch is refused, whatever it carries")
+    func fencing() async throws {
+        try await withDatabase { database in
+            let daemon = try await database.connect(as: "encaminhad")
+            let old = try #require(try await Lease.take(as: "one", on: daemon))
+            let new = try #require(try await Lease.take(as: "one", on: daemon))
+            #expect(new.epoch > old.epoch)
+            let office = try await OfficeSnapshot.load(on: daemon)
+            let error = await #expect(throws: StoreError.self) {
+                try await WriteBatch.run(
+                    PlacementBatch(), at: office.position, units: office.units, ruleSet: office.rules.hash, lease: old, on: daemon)
+            }
+            #expect(error?.kind == .lease)
+            #expect(try await WriteBatch.run(nil, at: office.position, units: office.units, ruleSet: office.rules.hash, lease: new, on: daemon).isEmpty)
+            #expect(try await Lease.take(as: "two", on: daemon) == nil)
+            await daemon.close()
+        }
+    }
+
+    @Test("a database that is not migrated is said so, with what to do and status 78")
+    func unfit() async throws {
+        try await withDatabase { _ in }
+        try await withEmptyDatabase { database in
+            try await database.connect().runScript("grant connect on database \(database.name) to public")
+            let run = try await DaemonProcess.with(database) { daemon in
+                try await eventually("the daemon says why") { daemon.log.contains { $0.contains("encaminha migrate") } ? true : nil }
+            }
+            #expect(run.status == .exited(78))
+        }
+    }
+
+    @Test("logs carry ids and counts, never a name, a CPF or a telephone")
+    func logs() async throws {
+        try await withDatabase { database in
+            let owner = try await database.connect(as: "encaminha_owner")
+            try await SmallOffice.write(candidates: 60, vacancies: 6, seed: 14, on: owner)
+            let run = try await DaemonProcess.with(database, arguments: ["--log-level", "trace"]) { _ in
+                try await settled(owner)
+                try await owner.query(Self.copyVacancy)
+                try await settled(owner)
+            }
+            let words = try await owner.query(
+                "select array(select civil_name from identity.person union select phone from identity.person where phone is not null)"
+            ).one([String].self)
+            #expect(words.count > 50)
+            let log = run.log.joined(separator: "\n")
+            #expect(log.contains("placed"))
+            for word in words { #expect(!log.contains(word)) }
+            await owner.close()
+        }
+    }
+}
