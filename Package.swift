@@ -5,7 +5,7 @@ import PackageDescription
 ///
 /// Imports stay internal unless written otherwise, members are visible only from modules a file imports itself, and an existential says
 /// `any`: together they keep the arrows between modules (see README, "The rooms") true to this manifest.
-let settings: [SwiftSetting] = [
+let testSettings: [SwiftSetting] = [
     .swiftLanguageMode(.v6),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
@@ -13,12 +13,14 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
 
-/// The same with strict memory safety: whatever could read or write outside its memory is marked `unsafe` where it stands.
-let safe = settings + [.strictMemorySafety()]
+/// The same for what is shipped, with strict memory safety: whatever could read or write outside its memory is marked `unsafe`.
+let settings = testSettings + [.strictMemorySafety()]
 
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let signals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
+let deque: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
+let algorithms: Target.Dependency = .product(name: "Algorithms", package: "swift-algorithms")
 let heap: Target.Dependency = .product(name: "HeapModule", package: "swift-collections")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -34,6 +36,7 @@ let package = Package(
         .executable(name: "encaminha", targets: ["encaminha"]),
     ],
     dependencies: [
+        .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
@@ -46,26 +49,27 @@ let package = Package(
     targets: [
         // libpq, and the only module that knows it.
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
-        .target(name: "Postgres", dependencies: ["CLibPQ", logging], swiftSettings: safe),
+        .target(name: "Postgres", dependencies: ["CLibPQ", logging], swiftSettings: settings),
         .target(name: "LocalPostgres", dependencies: ["Postgres", logging, subprocess, system], swiftSettings: settings),
 
         // The pure side: language, rules, matching. No I/O, no clock.
-        .target(name: "CEL", swiftSettings: safe),
-        .target(name: "Rules", dependencies: ["CEL", yams, crypto], swiftSettings: safe),
-        .target(name: "Matching", dependencies: ["CEL", "Rules", heap], swiftSettings: safe),
+        .target(name: "CEL", swiftSettings: settings),
+        .target(name: "Rules", dependencies: ["CEL", yams, crypto], swiftSettings: settings),
+        .target(name: "Matching", dependencies: ["CEL", "Rules", heap], swiftSettings: settings),
 
         // `sql/` inside the binaries.
-        .executableTarget(name: "EmbedFiles", swiftSettings: safe),
+        .executableTarget(name: "EmbedFiles", swiftSettings: settings),
         .plugin(name: "EmbedFilesPlugin", capability: .buildTool(), dependencies: ["EmbedFiles"], path: "Sources/EmbedFilesPlugin"),
-        .target(name: "SchemaFiles", swiftSettings: safe, plugins: ["EmbedFilesPlugin"]),
+        .target(name: "SchemaFiles", swiftSettings: settings, plugins: ["EmbedFilesPlugin"]),
 
         // The database side: statements, the long-running work, operations.
         .target(
             name: "Store", dependencies: ["Postgres", "CEL", "Rules", "Matching", "SchemaFiles", crypto, logging], swiftSettings: settings),
         .target(
-            name: "Placement", dependencies: ["Postgres", "Store", "Rules", "Matching", "Operations", logging, lifecycle],
+            name: "Placement",
+            dependencies: ["Postgres", "Store", "Rules", "Matching", "Operations", logging, lifecycle, algorithms, deque],
             swiftSettings: settings),
-        .target(name: "Operations", dependencies: [logging], swiftSettings: safe),
+        .target(name: "Operations", dependencies: [logging], swiftSettings: settings),
         .target(name: "Office", dependencies: ["Postgres", "SchemaFiles"], swiftSettings: settings),
 
         // Composition.
@@ -81,25 +85,25 @@ let package = Package(
             ],
             swiftSettings: settings),
 
-        .testTarget(name: "CELTests", dependencies: ["CEL"], resources: [.copy("Conformance")], swiftSettings: settings),
+        .testTarget(name: "CELTests", dependencies: ["CEL"], resources: [.copy("Conformance")], swiftSettings: testSettings),
         // A PostgreSQL of its own for every test run, and the daemon as a process.
         .target(
             name: "DatabaseTesting", dependencies: ["LocalPostgres", "Postgres", "Store", logging, subprocess, system],
-            path: "Tests/DatabaseTesting", swiftSettings: settings),
-        .testTarget(name: "PostgresTests", dependencies: ["Postgres", "DatabaseTesting", logging], swiftSettings: settings),
+            path: "Tests/DatabaseTesting", swiftSettings: testSettings),
+        .testTarget(name: "PostgresTests", dependencies: ["Postgres", "DatabaseTesting", logging], swiftSettings: testSettings),
         // The default rule set with the catalogue and code lists it is checked against.
-        .target(name: "RuleFixtures", dependencies: ["Rules", "CEL", "SchemaFiles"], path: "Tests/RuleFixtures", swiftSettings: settings),
-        .testTarget(name: "RulesTests", dependencies: ["Rules", "CEL", "RuleFixtures"], swiftSettings: settings),
-        .testTarget(name: "MatchingTests", dependencies: ["Matching", "Rules", "CEL", "RuleFixtures"], swiftSettings: settings),
-        .testTarget(name: "OfficeTests", dependencies: ["Office", "Postgres", "Matching", "Rules", "CEL", "SchemaFiles"], swiftSettings: settings),
+        .target(name: "RuleFixtures", dependencies: ["Rules", "CEL", "SchemaFiles"], path: "Tests/RuleFixtures", swiftSettings: testSettings),
+        .testTarget(name: "RulesTests", dependencies: ["Rules", "CEL", "RuleFixtures"], swiftSettings: testSettings),
+        .testTarget(name: "MatchingTests", dependencies: ["Matching", "Rules", "CEL", "RuleFixtures"], swiftSettings: testSettings),
+        .testTarget(name: "OfficeTests", dependencies: ["Office", "Postgres", "Matching", "Rules", "CEL", "SchemaFiles"], swiftSettings: testSettings),
         .testTarget(
-            name: "StoreTests", dependencies: ["Store", "Postgres", "DatabaseTesting", "SchemaFiles", "Matching"], swiftSettings: settings),
-        .testTarget(name: "PlacementTests", dependencies: ["Placement"], swiftSettings: settings),
+            name: "StoreTests", dependencies: ["Store", "Postgres", "DatabaseTesting", "SchemaFiles", "Matching"], swiftSettings: testSettings),
+        .testTarget(name: "PlacementTests", dependencies: ["Placement"], swiftSettings: testSettings),
         .testTarget(
             name: "SystemTests",
             dependencies: [
                 "encaminha", "encaminhad", "DatabaseTesting", "Placement", "Store", "Postgres", "LocalPostgres", "Operations", "Office", "Matching",
                 "Rules", "SchemaFiles", subprocess, system,
-            ], swiftSettings: settings),
+            ], swiftSettings: testSettings),
     ]
 )

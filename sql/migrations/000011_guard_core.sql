@@ -39,11 +39,18 @@ $$;
 comment on function reference.require_codes() is
     'Refuses a row whose column holds a code that its list does not have. Arguments: column:list. Security definer, so that a writer needs no right on the lists.';
 
-create trigger vacancy_codes_known before insert or update on office.vacancy for each row execute function reference.require_codes(
+-- Only when a column with codes is written: every change of what belongs to a person raises the person's version.
+create trigger vacancy_codes_known before insert or update of
+    contract, shift_pattern, place_kinds, skills_essential, skills_desirable, courses_desirable, certificates_day_one,
+    licence_courses, traits_asked, clearance_asked, accessibility, reserved
+    on office.vacancy for each row execute function reference.require_codes(
     'contract:contract', 'shift_pattern:shift_pattern', 'place_kinds:place_kind', 'skills_essential:skill', 'skills_desirable:skill',
     'courses_desirable:course', 'certificates_day_one:course', 'licence_courses:course', 'traits_asked:trait',
     'clearance_asked:clearance', 'accessibility:accommodation', 'reserved:reservation');
-create trigger candidate_codes_known before insert or update on office.candidate for each row execute function reference.require_codes(
+create trigger candidate_codes_known before insert or update of
+    skills, licence_categories, licence_courses, documents, contracts_accepted, accommodations_indispensable,
+    accommodations_desired, vulnerabilities, benefits
+    on office.candidate for each row execute function reference.require_codes(
     'skills:skill', 'licence_categories:licence_category', 'licence_courses:course', 'documents:document',
     'contracts_accepted:contract', 'accommodations_indispensable:accommodation', 'accommodations_desired:accommodation',
     'vulnerabilities:vulnerability', 'benefits:benefit');

@@ -139,7 +139,7 @@ as $$
         case when entry ~ '^\s*\{.*\}\s*$' then btrim(entry, ' {}') else entry end,
         case when entry ~ '[;\n]' then '[;\n]' else '[,|]' end) with ordinality as x (part, place)
 $$;
-comment on function reference.items(text) is 'The items of a list that people separate by semicolons or lines, or else by commas.';
+comment on function reference.items(text) is 'The items of a list that people separate by semicolons or lines, or else, where there are none, by commas.';
 
 create function reference.find_code(wanted text, entry text, out code text, out problem text, out hint text)
 language plpgsql stable parallel safe set search_path = ''
@@ -191,12 +191,14 @@ begin
     select * into found from reference.find_code(wanted, entry);
     if found.code is not null then codes := array[found.code]; return; end if;
     foreach item in array reference.items(entry) loop
-        select * into found from reference.find_code(wanted, item);
+        select array[f.code] as codes, f.problem, f.hint into found from reference.find_code(wanted, item) f;
+        -- Semicolons and commas mixed: what is between semicolons may be a list itself.
+        if found.problem is not null and entry ~ '[;\n]' and item ~ ',' then select * into found from reference.find_codes(wanted, item); end if;
         if found.problem is not null then
             codes := null; problem := found.problem; hint := found.hint;
             return;
         end if;
-        if not found.code = any (codes) then codes := codes || found.code; end if;
+        codes := codes || array(select f.code from unnest(found.codes) with ordinality as f (code, place) where not f.code = any (codes) order by f.place);
     end loop;
 end
 $$;

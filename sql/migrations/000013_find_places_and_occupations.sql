@@ -128,12 +128,13 @@ begin
     select * into found from reference.find_occupation(entry);
     if found.code is not null then codes := array[found.code]; return; end if;
     foreach item in array reference.items(entry) loop
-        select * into found from reference.find_occupation(item);
+        select array[f.code] as codes, f.problem, f.hint into found from reference.find_occupation(item) f;
+        if found.problem is not null and entry ~ '[;\n]' and item ~ ',' then select * into found from reference.find_occupations(item); end if;
         if found.problem is not null then
             codes := null; problem := found.problem; hint := found.hint;
             return;
         end if;
-        if not found.code = any (codes) then codes := codes || found.code; end if;
+        codes := codes || array(select f.code from unnest(found.codes) with ordinality as f (code, place) where not f.code = any (codes) order by f.place);
     end loop;
 end
 $$;

@@ -48,7 +48,7 @@ begin
     select array_agg(m[1] order by place) || ';'::text into tokens
     from regexp_matches(
         regexp_replace(regexp_replace(
-            reference.fold(replace(entry, E'\n', ';')),
+            reference.fold(replace(entry, E'\n', ',')),
             '\m(das|de|do|da|dos|nos|no|na|nas|com|entre|o|os|pela|escala|periodo|horario)\M', ' ', 'g'), '\s+', ' ', 'g'),
         '(intervalo|todos dias|todo dia|todos|diariamente|dias uteis|fi(?:m|ns) semana'
         || '|(?:segunda|terca|quarta|quinta|sexta)s?(?:[ -]feiras?)?\M|sabados?\M|domingos?\M|(?:seg|ter|qua|qui|sex|sab|dom)\M|[2-6]a(?:[ -]feiras?)?\M'
@@ -134,10 +134,9 @@ begin
             when token ~ '^\d+ ?min' then
                 if is_break then pause_minutes := left(substring(token from '^\d+'), 5)::int;
                 else problem := 'Não entendi ' || reference.quote(token) || ' em ' || reference.quote(entry) || '.'; hint := example; end if;
-            when is_break and token ~ '^\d{1,2}( ?horas?|h)$' and break_starts is null then
-                -- One hour long, unless another time follows: then it was the beginning.
-                number := left(substring(token from '^\d+'), 5)::int;
-                if number <= 3 then pause_minutes := number * 60; else break_starts := number * 60; end if;
+            when is_break and token ~ '^[1-3]( ?horas?|h)$' and break_starts is null then
+                -- So long, not at that hour of the night.
+                pause_minutes := left(token, 1)::int * 60;
             when token ~ '^(\d|mei[ao])' then
                 number := case
                     when token ~ '^meia' then case when starts is null then 0 else 1440 end
@@ -208,12 +207,12 @@ as $$
         from unnest(hours) r
         where not (lower(r) = 0 and hours @> 10079 and upper(r) < 10080)
     ), piece as (
-        -- A span of more than a day is written day by day.
+        -- A span of a day and more is written day by day: 08:00 to 08:00 could be one day long or none.
         select ((s.starts / 1440 + k) % 7)::int as day,
                case when k = 0 then s.starts % 1440 else 0 end as starts,
-               case when s.ends - s.starts <= 1440 then (s.ends - 1) % 1440 + 1 else least(s.ends - (s.starts / 1440 + k) * 1440, 1440) end as ends
+               case when s.ends - s.starts < 1440 then (s.ends - 1) % 1440 + 1 else least(s.ends - (s.starts / 1440 + k) * 1440, 1440) end as ends
         from span s
-        cross join lateral generate_series(0, case when s.ends - s.starts <= 1440 then 0 else (s.ends - 1) / 1440 - s.starts / 1440 end) as k
+        cross join lateral generate_series(0, case when s.ends - s.starts < 1440 then 0 else (s.ends - 1) / 1440 - s.starts / 1440 end) as k
     ), written as (
         select distinct day,
                lpad((starts / 60)::text, 2, '0') || ':' || lpad((starts % 60)::text, 2, '0') || '–'

@@ -155,7 +155,7 @@ declare
     hours record;
     contract text := (reference.find_code('contract', v.contrato)).code;
     pattern text := (reference.find_code('shift_pattern', v.escala)).code;
-    declared constant boolean := v.carga_horaria between 1 and 168;
+    declared constant boolean := coalesce(v.carga_horaria between 1 and 168, false);
 begin
     codigo := '23514';
     if v.carga_horaria is not null and not declared or v.carga_horaria = 'NaN' then

@@ -229,7 +229,7 @@ begin
     then
         perform painel.recusar_pedido('23503', 'vaga', 'A vaga ' || coalesce(vaga::text, '(vazia)') || ' não existe.', 'Confira o número em painel.vaga.', 'pessoa');
     end if;
-    foreach item in array coalesce(reference.items(campos), '{}') loop
+    foreach item in array coalesce(reference.items(replace(campos, ';', ',')), '{}') loop
         if not names ? reference.fold(item) then
             perform painel.recusar_pedido('23514', 'campos', 'O campo ' || reference.quote(item) || ' não se pode enviar.',
                 'Campos: nome, telefone, habilidades, disponibilidade, experiencia.', 'pessoa');

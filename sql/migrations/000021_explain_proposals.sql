@@ -138,11 +138,8 @@ begin
     where q.vacancy_id = vaga and q.candidate_id = pessoa and q.answered_at > now() - interval '1 minute'
     order by q.answered_at desc limit 1;
     if found then
-        -- The daemon answers with an explanation or, where there is none to give, with a sentence.
-        if left(asked.answer, 1) = '{' then
-            return painel.texto_da_explicacao(asked.answer::jsonb, heading, painel.nome_da_pessoa(pessoa));
-        end if;
-        return asked.answer;
+        -- The daemon knows numbers; staff read names.
+        return replace(asked.answer, 'Vaga ' || vaga || ' × pessoa ' || pessoa || E'\n', 'Vaga ' || heading || ' × pessoa ' || painel.nome_da_pessoa(pessoa) || E'\n');
     end if;
 
     insert into placement.question (vacancy_id, candidate_id) values (vaga, pessoa)

@@ -32,8 +32,10 @@ begin
     select jsonb_agg(to_jsonb(p)) into found_problems
     from painel.problemas_da_pessoa(
         new, exists (select from office.candidate_constraint x where tg_op = 'UPDATE' and x.candidate_id = old.pessoa), unit.state, unit.today) p
-    -- A family's fields are judged against each other, whichever was touched.
-    where tg_op = 'INSERT' or changed ? p.coluna or changed ? 'publico';
+    -- Fields that are judged against each other count as touched together.
+    where tg_op = 'INSERT' or changed ? p.coluna or changed ? 'publico'
+       or p.coluna in ('latitude', 'longitude') and changed ?| array['latitude', 'longitude']
+       or p.coluna = 'saida_prevista_ate' and changed ? 'saida_prevista_de';
     if tg_op = 'UPDATE' and changed ?| array['pessoa', 'unidade', 'adesao', 'aderiu_em', 'contatos_sem_exito'] then
         found_problems := coalesce(found_problems, '[]') || (
             select jsonb_agg(jsonb_build_object('coluna', c, 'codigo', '42501', 'motivo', 'Este campo não se muda aqui.',
