@@ -13,6 +13,8 @@ extension Connection {
             var failure: (any Error)?
             do {
                 try await body(&writer)
+                // A body may not have noticed; from here on the rows count.
+                try Task.checkCancellation()
                 try await writer.finish()
             } catch {
                 failure = error

@@ -7,10 +7,12 @@ extension Connection {
     static let grace = Duration.seconds(5)
 
     /// Has the connection to itself for one operation, and leaves it clean: after a cancellation nothing half-done stays behind.
-    func exclusively<Value>(_ operation: (LibPQWire) async throws -> Value) async throws -> Value {
+    ///
+    /// - Parameter isShielded: Also for a cancelled task: what puts the connection in order.
+    func exclusively<Value>(isShielded: Bool = false, _ operation: (LibPQWire) async throws -> Value) async throws -> Value {
         precondition(!isInUse, "a connection does one thing at a time")
         let wire = try liveWire()
-        try Task.checkCancellation()
+        if !isShielded { try Task.checkCancellation() }
         isInUse = true
         defer { isInUse = false }
         do {
@@ -20,7 +22,8 @@ extension Connection {
             if wire.transactionState != .idle && !isInTransaction { abandon() }
             throw error
         } catch {
-            if wire.isBroken { abandon() }
+            // An error leaves the server waiting for the next statement; anything else is out of step.
+            if wire.isBroken || wire.transactionState == .active { abandon() }
             throw error
         }
     }
@@ -55,7 +58,7 @@ extension Connection {
             case .finished(let outcome):
                 return (outcome, isCancelled)
             case .cancel:
-                deadline = await requestCancel()
+                deadline = try await requestCancel()
                 ready = []
             case .wait(let want):
                 do {
@@ -63,7 +66,8 @@ extension Connection {
                         on: wire.socket, for: want, until: deadline, isCancellable: !isShielded && !isCancelled)
                 } catch is CancellationError {
                     isCancelled = true
-                    deadline = await requestCancel()
+                    guard let limit = try? await requestCancel() else { throw CancellationError() }
+                    deadline = limit
                     ready = []
                 } catch {
                     // Too late to know what the server will say next.
@@ -77,15 +81,21 @@ extension Connection {
     /// Asks the server to cancel what it does. Waits until the request is passed on: later it might hit the next statement.
     ///
     /// - Returns: Until when the server must have answered.
-    private func requestCancel() async -> ContinuousClock.Instant {
+    /// - Throws: ``PostgresError/Kind/timeout`` when it is not known whether the request will still arrive. The session is then ended.
+    private func requestCancel() async throws -> ContinuousClock.Instant {
         let deadline = ContinuousClock.now.advanced(by: Self.grace)
-        if let cancelHandle {
-            let isPassedOn = try? await HelperThread.run(named: "postgres-cancel", until: deadline, isCancellable: false) { _ in
+        guard let cancelHandle else { return deadline }
+        do {
+            let isPassedOn = try await HelperThread.run(named: "postgres-cancel", until: deadline, isCancellable: false) { _ in
                 cancelHandle.cancel()
             }
-            if isPassedOn != true { logger.debug("a request to cancel did not reach the database", metadata: ["db.pid": "\(processID)"]) }
+            // The statement may still end by itself in time.
+            if !isPassedOn { logger.debug("a request to cancel did not reach the database", metadata: ["db.pid": "\(processID)"]) }
+            return deadline
+        } catch {
+            abandon()
+            throw error
         }
-        return deadline
     }
 
     /// Sends one request and reads its replies.
@@ -93,7 +103,13 @@ extension Connection {
         _ wire: LibPQWire, _ request: Request, isShielded: Bool = false, until limit: ContinuousClock.Instant? = nil
     ) async throws -> ExchangeMachine<LibPQWire>.Outcome {
         var machine = ExchangeMachine<LibPQWire>(request)
-        return try await drive(wire, isShielded: isShielded, until: limit) { ready, _ in machine.advance(wire, ready: ready) }
+        let (outcome, isCancelled) = try await driveToEnd(wire, isShielded: isShielded, until: limit) { ready, _ in
+            machine.advance(wire, ready: ready)
+        }
+        guard isCancelled else { return outcome }
+        // The server had begun a COPY before it was cancelled; its error is still to be read.
+        if case .copy(let direction) = outcome { try await endUnexpectedCopy(wire, direction) }
+        throw CancellationError()
     }
 
     /// Sends one request that is not a COPY and returns its reply.
@@ -128,14 +144,17 @@ extension Connection {
 }
 
 extension Connection {
-    /// A COPY began where none was expected. Ends it, so that the session can go on.
+    /// A COPY began that nobody goes on with. Ends it, so that the session can go on.
     func endUnexpectedCopy(_ wire: LibPQWire, _ direction: ReplyStatus) async throws {
+        let limit = ContinuousClock.now.advanced(by: Self.grace)
         switch direction {
         case .copyIn:
-            _ = try await exchange(wire, .endCopy(failure: "not expected by the client"))
+            _ = try await exchange(wire, .endCopy(failure: "not expected by the client"), isShielded: true, until: limit)
         case .copyOut:
             var machine = CopyOutMachine<LibPQWire>()
-            _ = try await drive(wire) { ready, _ in machine.advance(wire, ready: ready) { _ in false } }
+            _ = try await drive(wire, isShielded: true, until: limit) { ready, _ in
+                machine.advance(wire, ready: ready) { _ in false }
+            }
         default:
             // Replication: nothing of ours speaks it.
             abandon()

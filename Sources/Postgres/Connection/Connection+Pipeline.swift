@@ -1,14 +1,3 @@
-/// One statement and its parameters.
-package struct Statement: Sendable {
-    package let sql: String
-    package let parameters: [any PostgresEncodable]
-
-    package init(_ sql: String, _ parameters: [any PostgresEncodable] = []) {
-        self.sql = sql
-        self.parameters = parameters
-    }
-}
-
 extension Connection {
     /// Sends all statements without waiting between them, and one synchronisation at the end: one round trip, and one implicit
     /// transaction unless inside one. Results in the order of the statements.
@@ -93,7 +82,9 @@ extension Connection {
         guard case .lost(let replies) = outcome else {
             return PostgresError(.connectionLost, "the session was ended, because its replies did not match what was sent")
         }
-        guard let last = replies.indices.last(where: { replies[$0].status == .error }) else { return error(of: nil, wire) }
-        return error(of: replies[last], wire).at(statement: steps[last].statement)
+        // The first: on a lost connection libpq makes up an error for every command that is still to be answered, and one more.
+        guard let index = replies.firstIndex(where: { $0.status == .error }) else { return error(of: nil, wire) }
+        let failure = error(of: replies[index], wire)
+        return steps.indices.contains(index) ? failure.at(statement: steps[index].statement) : failure
     }
 }

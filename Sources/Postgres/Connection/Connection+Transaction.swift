@@ -23,6 +23,7 @@ extension Connection {
     /// - Precondition: Not within another.
     /// - Throws: What `body` throws; the server's error when the commit fails, with ``SQLState/inFailedSQLTransaction`` when `body` swallowed
     ///   an error that the transaction cannot outlive.
+    @discardableResult
     package func withTransaction<Value>(
         _ mode: TransactionMode = .readCommitted, _ body: (Connection) async throws -> Value
     ) async throws -> Value {
@@ -45,15 +46,15 @@ extension Connection {
     }
 
     private func commit() async throws {
-        precondition(!isInUse, "a connection does one thing at a time")
-        let wire = try liveWire()
-        switch wire.transactionState {
-        case .inTransaction, .inFailedTransaction: break
-        case .idle, .active, .unknown: throw PostgresError(.usage, "the transaction was ended by hand")
+        let tag = try await exclusively(isShielded: true) { wire in
+            switch wire.transactionState {
+            case .inTransaction, .inFailedTransaction: break
+            case .idle, .active, .unknown: throw PostgresError(.usage, "the transaction was ended by hand")
+            }
+            return try await reply(wire, to: .script("commit"), isShielded: true).commandTag
         }
-        let reply = try await reply(wire, to: .script("commit"), isShielded: true)
         // The server "commits" a failed transaction by rolling it back, and calls that a success.
-        guard reply.commandTag == "COMMIT" else {
+        guard tag == "COMMIT" else {
             throw PostgresError(
                 .server, "the transaction had failed, so nothing was committed",
                 report: ServerReport(severity: "ERROR", sqlState: .inFailedSQLTransaction))
@@ -64,7 +65,9 @@ extension Connection {
     private func rollBack() async {
         guard let wire, wire.transactionState != .idle else { return }
         do {
-            _ = try await reply(wire, to: .script("rollback"), isShielded: true, until: .now.advanced(by: Self.grace))
+            try await exclusively(isShielded: true) { wire in
+                _ = try await reply(wire, to: .script("rollback"), isShielded: true, until: .now.advanced(by: Self.grace))
+            }
         } catch {
             logger.debug("a transaction could not be rolled back; the session is ended", metadata: ["db.pid": "\(processID)"])
             abandon()

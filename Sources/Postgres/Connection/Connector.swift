@@ -54,10 +54,12 @@ struct Connector: Sendable {
 
     private func connect(hangUp: Int32) -> Outcome {
         let settings = target.completed { unsafe getenv($0) != nil }
-        guard let first = start(settings) else { return .failed(PostgresError(.connectionFailed, "libpq has no memory for a connection")) }
-        let attempts = ConnectionTarget.attempts(resolved: first.resolvedOption)
-        if attempts.isEmpty {
-            return finish(first, until: deadline, hangUp: hangUp)
+        let attempts: [[ConnectionTarget.Setting]]
+        do {
+            guard let first = start(settings) else { return .failed(PostgresError(.connectionFailed, "libpq has no memory left")) }
+            attempts = ConnectionTarget.attempts(resolved: first.resolvedOption)
+            if attempts.isEmpty { return finish(first, until: deadline, hangUp: hangUp) }
+            // One of several hosts: given up here, and tried again in its turn with a limit of its own.
         }
         var complaints: [String] = []
         for (index, overrides) in attempts.enumerated() {

@@ -1,7 +1,8 @@
 /// Takes the rows of a ``Connection/copyIn(_:_:)``.
 ///
 /// COPY converts nothing: every value must have exactly its column's type (`Int32` for an int4, not `Int`).
-package struct CopyWriter {
+/// Not copyable, so that it cannot outlive its COPY.
+package struct CopyWriter: ~Copyable {
     private let connection: Connection
     private let wire: LibPQWire
     private var buffer = BinaryBuffer()

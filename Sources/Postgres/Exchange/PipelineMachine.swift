@@ -31,7 +31,8 @@ struct PipelineMachine<W: Wire>: ~Copyable {
                 continue
             }
             guard let reply = wire.nextReply() else {
-                if endCommand() { continue }
+                // On a broken connection libpq may make up more replies than were asked for, but not without end.
+                if endCommand() && replies.count <= requests.count { continue }
                 if wire.isBroken { return finish(wire, .lost(replies)) }
                 // libpq has nothing more to say. Without that check a server that died between two replies would be waited for for ever.
                 if isSent && wire.transactionState != .active { return finish(wire, .outOfStep) }

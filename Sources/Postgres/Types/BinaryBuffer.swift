@@ -6,7 +6,6 @@ package struct BinaryBuffer: Sendable {
 
     package var count: Int { bytes.count }
 
-    @inlinable
     package mutating func append(_ byte: UInt8) { bytes.append(byte) }
 
     package mutating func append(_ more: some Collection<UInt8>) { bytes.append(contentsOf: more) }
@@ -17,7 +16,6 @@ package struct BinaryBuffer: Sendable {
     }
 
     /// Writes a value preceded by its length in bytes (-1 for NULL), as arrays and COPY have it.
-    @inline(__always)
     mutating func append(field value: some PostgresEncodable) throws(PostgresError) {
         guard !value.isNull else { return append(bigEndian: Int32(-1)) }
         let start = bytes.count

@@ -50,6 +50,9 @@ final class SocketWaiter: Sendable {
     func wait(
         on descriptor: Int32, for want: Readiness, until deadline: ContinuousClock.Instant?, isCancellable: Bool
     ) async throws -> Readiness {
+        if isCancellable { try Task.checkCancellation() }
+        // A peer that sends faster than we read costs no change of thread, which is a third of the CPU time of a long COPY.
+        if let ready = Self.look(at: descriptor, for: want) { return ready }
         let id = state.withLock { state in
             state.nextID += 1
             return state.nextID
@@ -71,6 +74,25 @@ final class SocketWaiter: Sendable {
     /// Forgets a socket that is about to be closed, before its number is given to another.
     func forget(_ descriptor: Int32) {
         if descriptor >= 0 { _ = epoll_ctl(epoll, EPOLL_CTL_DEL, descriptor, nil) }
+    }
+
+    /// What the socket is ready for now, without waiting.
+    private static func look(at descriptor: Int32, for want: Readiness) -> Readiness? {
+        var events: Int32 = 0
+        if want.contains(.read) { events |= POLLIN }
+        if want.contains(.write) { events |= POLLOUT }
+        var watched = pollfd(fd: descriptor, events: Int16(events), revents: 0)
+        guard descriptor >= 0, unsafe poll(&watched, 1, 0) == 1 else { return nil }
+        return readiness(
+            isReadable: Int32(watched.revents) & POLLIN != 0, isWritable: Int32(watched.revents) & POLLOUT != 0,
+            isBroken: Int32(watched.revents) & (POLLERR | POLLHUP | POLLNVAL) != 0)
+    }
+
+    private static func readiness(isReadable: Bool, isWritable: Bool, isBroken: Bool) -> Readiness {
+        var ready: Readiness = []
+        if isReadable || isBroken { ready.insert(.read) }
+        if isWritable || isBroken { ready.insert(.write) }
+        return ready
     }
 
     private func begin(
@@ -134,10 +156,9 @@ final class SocketWaiter: Sendable {
             _ = unsafe read(alarm, &rings, MemoryLayout<UInt64>.size)
             return
         }
-        let broken = EPOLLERR.rawValue | EPOLLHUP.rawValue | EPOLLRDHUP.rawValue
-        var ready: Readiness = []
-        if events & (EPOLLIN.rawValue | broken) != 0 { ready.insert(.read) }
-        if events & (EPOLLOUT.rawValue | broken) != 0 { ready.insert(.write) }
+        let ready = Self.readiness(
+            isReadable: events & EPOLLIN.rawValue != 0, isWritable: events & EPOLLOUT.rawValue != 0,
+            isBroken: events & (EPOLLERR.rawValue | EPOLLHUP.rawValue | EPOLLRDHUP.rawValue) != 0)
         // A wait that was cancelled or timed out leaves its socket armed; the late event finds nothing and that is all.
         state.withLock { $0.waits.removeValue(forKey: id) }?.continuation.resume(returning: ready)
     }

@@ -25,7 +25,8 @@ struct DayTests {
             for month in 1...12 {
                 for day in 1...(lengths[month - 1] + (month == 2 && isLeap ? 1 : 0)) {
                     let value = Day(days: expected)
-                    guard Day(year: year, month: month, day: day) == value, (value.year, value.month, value.day) == (year, month, day) else {
+                    guard Day(year: year, month: month, day: day) == value, (value.year, value.month, value.day) == (year, month, day)
+                    else {
                         Issue.record("\(year)-\(month)-\(day) is not day \(expected)")
                         return
                     }
@@ -54,7 +55,9 @@ struct NumericTests {
     func canonical() {
         let readings = ["007": "7", "-0": "0", "-0.00": "0.00", "+1.50": "1.50", "00.10": "0.10", "-10": "-10"]
         for (text, canonical) in readings { #expect(Numeric(text)?.text == canonical) }
-        for text in ["", "-", ".", "1.", ".5", "1e5", "NaN", "1.2.3", "1,5", " 1", "--1", "+-1", "٣", String(repeating: "1", count: 131_073)] {
+        for text in [
+            "", "-", ".", "1.", ".5", "1e5", "NaN", "1.2.3", "1,5", " 1", "--1", "+-1", "٣", String(repeating: "1", count: 131_073),
+        ] {
             #expect(Numeric(text) == nil, "\(text.prefix(20))")
         }
     }

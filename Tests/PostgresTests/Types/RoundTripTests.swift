@@ -28,7 +28,7 @@ struct RoundTripTests {
             #expect(arrays.1 == gappy, sourceLocation: sourceLocation)
             #expect(arrays.2 == empty, sourceLocation: sourceLocation)
             #expect(throws: PostgresError.self, sourceLocation: sourceLocation) {
-                try Array<Value>.decode(Cell.encoding(gappy))
+                try Cell.withEncoded(gappy) { cell throws(PostgresError) in try Array<Value>.decode(cell) }
             }
             let null = try await connection.query("select $1::\(type), '{}'::\(type)[]", [Value?.none]).one((Value?, [Value]).self)
             #expect(null.0 == nil, sourceLocation: sourceLocation)
@@ -97,7 +97,8 @@ struct RoundTripTests {
     func textLike() async throws {
         try await TestServer.withConnection { connection in
             try await connection.runScript(
-                "create type pg_temp.mood as enum ('triste', 'contente'); create domain pg_temp.word as text; create domain pg_temp.words as text[]")
+                "create type pg_temp.mood as enum ('triste', 'contente'); create domain pg_temp.word as text; create domain pg_temp.words as text[]"
+            )
             let row = try await connection.query(
                 """
                 select 'a'::varchar(3), 'b'::char(3), 'c'::name, '{"d": 1}'::json, 'contente'::pg_temp.mood, 'e'::pg_temp.word, 'f'::"char",
@@ -133,7 +134,8 @@ struct RoundTripTests {
     func dates() async throws {
         try await check(
             [
-                (Day(days: 0), "1970-01-01"), (Day(year: 2024, month: 2, day: 29)!, "2024-02-29"), (Day(year: 2000, month: 1, day: 1)!, "2000-01-01"),
+                (Day(days: 0), "1970-01-01"), (Day(year: 2024, month: 2, day: 29)!, "2024-02-29"),
+                (Day(year: 2000, month: 1, day: 1)!, "2000-01-01"),
                 (Day(year: 1, month: 1, day: 1)!, "0001-01-01"), (Day(year: 5_874_897, month: 12, day: 31)!, "5874897-12-31"),
                 (Day(year: -4_713, month: 11, day: 24)!, "4714-11-24 BC"),
             ], as: "date")
@@ -199,7 +201,8 @@ struct RoundTripTests {
         try await check([(Numeric(-7), "-7"), (Numeric(UInt64.max), "18446744073709551615")], as: "numeric")
         try await TestServer.withConnection { connection in
             for expression in ["1e30", "1e-20", "power(10::numeric, 1000)", "0.5 - 0.5", "round(2.345, 2)"] {
-                let row = try await connection.query("select (\(expression))::numeric, (\(expression))::numeric::text").one((Numeric, String).self)
+                let row = try await connection.query("select (\(expression))::numeric, (\(expression))::numeric::text").one(
+                    (Numeric, String).self)
                 #expect(row.0.text == row.1)
             }
         }
@@ -263,12 +266,15 @@ struct RoundTripTests {
 }
 
 extension Cell {
-    /// A cell over the binary form of a value; the memory is never freed, which a test can afford.
-    static func encoding(_ value: some PostgresEncodable) -> Cell {
+    /// Lends a cell over the binary form of a value.
+    static func withEncoded<Result>(
+        _ value: some PostgresEncodable, _ body: (borrowing Cell) throws(PostgresError) -> Result
+    ) throws(PostgresError) -> Result {
         var buffer = BinaryBuffer()
-        try! value.encode(into: &buffer)
+        try value.encode(into: &buffer)
         let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: buffer.count, alignment: 1)
+        defer { memory.deallocate() }
         memory.copyBytes(from: buffer.bytes)
-        return Cell(UnsafeRawBufferPointer(memory), typeOID: 0)
+        return try body(Cell(UnsafeRawBufferPointer(memory), typeOID: 0))
     }
 }
