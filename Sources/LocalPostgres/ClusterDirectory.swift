@@ -24,11 +24,11 @@ struct ClusterDirectory: Sendable {
             return ClusterDirectory(path: path, sockets: path, isTemporary: true)
         case .directory(let given):
             let path = try absolute(given)
-            if mkdir(path, 0o700) == 0 {
+            if unsafe mkdir(path, 0o700) == 0 {
                 try account.own(path)
             } else if errno != EEXIST {
                 throw LocalPostgresError(
-                    "\(path) cannot be made: \(String(cString: strerror(errno)))", hint: "Choose a directory whose parent exists.")
+                    "\(path) cannot be made: \(unsafe String(cString: strerror(errno)))", hint: "Choose a directory whose parent exists.")
             }
             let sockets = path.utf8.count <= longestSocketDirectory ? path : try makeTemporary(account)
             return ClusterDirectory(path: path, sockets: sockets, isTemporary: false)
@@ -40,15 +40,15 @@ struct ClusterDirectory: Sendable {
         _ installation: PostgresInstallation, _ account: ServerAccount, _ durability: PrivateCluster.Durability,
         progress: (String) -> Void
     ) async throws {
-        guard access(data + "/PG_VERSION", F_OK) != 0 else { return }
+        guard unsafe access(data + "/PG_VERSION", F_OK) != 0 else { return }
         progress("making a private PostgreSQL \(installation.major) cluster")
         var arguments = [
             "--pgdata", data, "--username", "postgres", "--auth", "trust", "--encoding", "UTF8", "--locale", "C.UTF-8", "--data-checksums",
         ]
         if durability == .fast { arguments.append("--no-sync") }
+        let command = account.command(installation.binaries + "/initdb", arguments)
         let result = try await Subprocess.run(
-            .path(FilePath(installation.binaries + "/initdb")), arguments: Arguments(arguments), workingDirectory: "/",
-            platformOptions: account.platformOptions, output: .discarded, error: .string(limit: 64 << 10))
+            command.executable, arguments: command.arguments, workingDirectory: "/", platformOptions: account.platformOptions, output: .discarded, error: .string(limit: 64 << 10))
         guard result.terminationStatus.isSuccess else {
             throw LocalPostgresError(
                 "initdb failed in \(path)", detail: result.standardError,
@@ -64,16 +64,16 @@ struct ClusterDirectory: Sendable {
 
     private static func absolute(_ path: String) throws(LocalPostgresError) -> String {
         if path.hasPrefix("/") { return path }
-        guard let here = getcwd(nil, 0) else {
+        guard let here = unsafe getcwd(nil, 0) else {
             throw LocalPostgresError("the working directory is gone", hint: "Change to a directory that exists.")
         }
-        defer { free(here) }
-        return String(cString: here) + "/" + path
+        defer { unsafe free(here) }
+        return unsafe String(cString: here) + "/" + path
     }
 
     private static func makeTemporary(_ account: ServerAccount) throws(LocalPostgresError) -> String {
         var template = Array("/tmp/encaminha-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else {
+        guard unsafe mkdtemp(&template) != nil else {
             throw LocalPostgresError("no directory can be made below /tmp", hint: "Free some space, or name a directory.")
         }
         let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

@@ -33,7 +33,7 @@ package struct PostgresInstallation: Sendable, Equatable {
     package static func findOrInstall(progress: (String) -> Void) async throws -> PostgresInstallation {
         if let found = await find() { return found }
         let hint = "Install PostgreSQL \(oldestMajor) or newer (Debian: apt-get install postgresql), then try again."
-        guard access("/usr/bin/apt-get", X_OK) == 0 else {
+        guard unsafe access("/usr/bin/apt-get", X_OK) == 0 else {
             throw LocalPostgresError("no PostgreSQL \(oldestMajor) or newer was found", hint: hint)
         }
         progress("installing PostgreSQL")
@@ -62,7 +62,7 @@ package struct PostgresInstallation: Sendable, Equatable {
     }
 
     private static func isComplete(_ binaries: String) -> Bool {
-        ["initdb", "pg_ctl", "postgres"].allSatisfy { access("\(binaries)/\($0)", X_OK) == 0 }
+        ["initdb", "pg_ctl", "postgres"].allSatisfy { unsafe access("\(binaries)/\($0)", X_OK) == 0 }
     }
 
     private static func output(of program: String, _ argument: String) async -> String? {
@@ -72,11 +72,11 @@ package struct PostgresInstallation: Sendable, Equatable {
     }
 
     private static func names(in directory: String) -> [String] {
-        guard let handle = opendir(directory) else { return [] }
-        defer { closedir(handle) }
+        guard let handle = unsafe opendir(directory) else { return [] }
+        defer { unsafe closedir(handle) }
         var names: [String] = []
-        while let entry = readdir(handle) {
-            names.append(withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
+        while let entry = unsafe readdir(handle) {
+            names.append(unsafe withUnsafeBytes(of: entry.pointee.d_name) { unsafe String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
         }
         return names
     }

@@ -40,6 +40,8 @@ struct Supervisor: Sendable {
             settings["synchronous_commit"] = "off"
             settings["full_page_writes"] = "off"
             settings["autovacuum"] = "off"
+            // Tests run side by side.
+            settings["max_connections"] = "500"
         }
         return settings.sorted { $0.key < $1.key }.map { "-c \($0.key)=\($0.value)" }.joined(separator: " ")
     }
@@ -49,8 +51,9 @@ struct Supervisor: Sendable {
         let arguments =
             ["-c", Self.script, "encaminha-postgres", installation.binaries, directory.data, directory.log, options]
             + [durability == .fast ? "immediate" : "fast"] + directory.leftovers
+        let command = account.command("/bin/sh", arguments)
         let outcome = try await Subprocess.run(
-            .path("/bin/sh"), arguments: Arguments(arguments), workingDirectory: "/", platformOptions: account.platformOptions,
+            command.executable, arguments: command.arguments, workingDirectory: "/", platformOptions: account.platformOptions,
             input: .inputWriter, output: .sequence, error: .discarded
         ) { execution -> Swift.Result<Result, any Error> in
             var lines = execution.standardOutput.strings().makeAsyncIterator()

@@ -75,7 +75,7 @@ struct DaemonSettings {
 
     private static var hostName: String {
         var name = [CChar](repeating: 0, count: 256)
-        guard gethostname(&name, name.count - 1) == 0 else { return "encaminhad" }
+        guard unsafe gethostname(&name, name.count - 1) == 0 else { return "encaminhad" }
         return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Rules
 
-/// Unknown is not no, and not yes (DESIGN §3.7), asked of the default rule set itself.
+/// Unknown is not no, and not yes (Invariants, 7), asked of the default rule set itself.
 @Suite("The default rules and what is not known")
 struct UnknownInvariantTests {
     /// Where a rule deliberately has an answer without the attribute; the comment in the rule set says why.

@@ -1,4 +1,5 @@
 import DatabaseTesting
+import Foundation
 import Postgres
 import SchemaFiles
 import Store
@@ -22,9 +23,16 @@ struct StatementTests {
     }
 
     @Test("every statement type of the module is in the list")
-    func complete() {
-        #expect(StoreStatements.all.count == Set(StoreStatements.all.map(\.name)).count)
-        #expect(StoreStatements.all.allSatisfy { !$0.sql.isEmpty })
+    func complete() throws {
+        let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources/Store")
+        let files = try #require(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
+        var declared: Set<String> = []
+        for case let file as URL in files where file.pathExtension == "swift" {
+            let text = try String(contentsOf: file, encoding: .utf8)
+            for match in text.matches(of: /enum (\w+): StoreStatement/) { declared.insert(String(match.output.1)) }
+        }
+        #expect(declared == Set(StoreStatements.all.map(\.name)))
+        #expect(declared.count == StoreStatements.all.count)
     }
 
     @Test("every check of sql/checks returns no row on a fresh database")

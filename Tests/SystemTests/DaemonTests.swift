@@ -70,6 +70,83 @@ struct DaemonTests {
         }
     }
 
+    @Test("a transaction left open stalls nobody, and what it changed is found when it commits")
+    func openTransaction() async throws {
+        try await withDatabase { database in
+            let owner = try await database.connect(as: "encaminha_owner")
+            let slow = try await database.connect(as: "encaminha_owner")
+            try await SmallOffice.write(candidates: 60, vacancies: 6, seed: 15, on: owner)
+            _ = try await DaemonProcess.with(database) { _ in
+                try await settled(owner)
+                try await slow.runScript("begin")
+                let hidden = try await slow.query(
+                    """
+                    update office.vacancy set status = 'suspended'
+                    where vacancy_id = (select vacancy_id from placement.proposal where state = 'proposed' group by 1 order by count(*) desc, 1 limit 1)
+                    returning vacancy_id
+                    """
+                ).one(Int64.self)
+                let live = "select count(*) from placement.proposal where vacancy_id = $1 and state = 'proposed'"
+                for _ in 0..<3 { try await owner.query(Self.copyVacancy) }
+                try await SmallOffice.requireConvergence(owner, "seed 15, one transaction open")
+                #expect(try await owner.query(live, [hidden]).one(Int.self) > 0)
+                try await slow.runScript("commit")
+                try await SmallOffice.requireConvergence(owner, "seed 15, committed late")
+                #expect(try await owner.query(live, [hidden]).one(Int.self) == 0)
+            }
+            await slow.close()
+            await owner.close()
+        }
+    }
+
+    @Test("whole tables emptied, a unit renamed and a bulk import are followed like any change")
+    func wholeTables() async throws {
+        try await withDatabase { database in
+            let owner = try await database.connect(as: "encaminha_owner")
+            try await SmallOffice.write(candidates: 40, vacancies: 5, seed: 16, on: owner)
+            _ = try await DaemonProcess.with(database) { _ in
+                try await settled(owner)
+                try await owner.query("update office.unit set name = name || ' (centro)', time_zone = 'America/Rio_Branco'")
+                try await SmallOffice.requireConvergence(owner, "seed 16, another time zone")
+                try await owner.runScript("truncate office.candidate cascade")
+                let emptied = try await SmallOffice.requireConvergence(owner, "seed 16, nobody left")
+                #expect(emptied.candidates == 0 && emptied.proposals == 0)
+                try await SmallOffice.write(candidates: 700, vacancies: 20, seed: 17, on: owner)
+                let filled = try await SmallOffice.requireConvergence(owner, "seed 17, imported while it runs")
+                #expect(filled.candidates == 700 && filled.proposals > 50)
+            }
+            await owner.close()
+        }
+    }
+
+    @Test("why somebody was not proposed is answered within moments, with requirement, score or capacity")
+    func questions() async throws {
+        try await withDatabase { database in
+            let owner = try await database.connect(as: "encaminha_owner")
+            try await SmallOffice.write(candidates: 150, vacancies: 6, seed: 18, on: owner)
+            _ = try await DaemonProcess.with(database, pollInterval: 600) { _ in
+                try await settled(owner)
+                // Everybody who is not on the list of one open vacancy.
+                try await owner.query(
+                    """
+                    insert into placement.question (vacancy_id, candidate_id)
+                    select v.vacancy_id, c.candidate_id
+                    from (select vacancy_id from placement.proposal where state = 'proposed' group by 1 order by count(*) desc, 1 limit 1) v,
+                         office.candidate c
+                    where not exists (select from placement.proposal p where p.vacancy_id = v.vacancy_id and p.candidate_id = c.candidate_id)
+                    """)
+                try await settled(owner)
+                let answers = try await owner.query("select coalesce(answer, '') from placement.question").decode(String.self)
+                #expect(answers.count > 100)
+                #expect(answers.allSatisfy { !$0.isEmpty })
+                #expect(answers.contains { $0.hasPrefix("Um requisito não é atendido") })
+                #expect(answers.contains { $0.contains("não há lugar na lista") || $0.contains("das 3 listas possíveis") })
+                #expect(answers.allSatisfy { $0.contains("Requisitos") })
+            }
+            await owner.close()
+        }
+    }
+
     @Test("SIGTERM ends it with status 0 and gives the lease up")
     func stops() async throws {
         try await withDatabase { database in

@@ -170,14 +170,17 @@ struct OfficeWriterTests {
             let written = try await OfficeWriter.write(office, through: administrator)
             // Roles belong to the cluster, which other tests share.
             let suffix = "\(database.name) d'água"
-            let (staff, employer) = (DemoLogins.Login(name: "equipe \(suffix)", password: "x'\\y"), DemoLogins.Login(name: "empregador \(suffix)"))
+            let (staff, employer) = (
+                DemoLogins.Login(name: "equipe \(suffix)", password: "x'\\y"), DemoLogins.Login(name: "empregador \(suffix)")
+            )
             func create(_ employerID: Int64) async throws {
                 try await DemoLogins.create(
                     staff: staff, unit: written.unit, employer: employer, employerID: employerID, through: administrator)
             }
             func forget() async throws {
                 for name in [staff.name, employer.name] {
-                    let statement = try await administrator.query("select format('drop role if exists %I', $1::text)", [name]).one(String.self)
+                    let statement = try await administrator.query("select format('drop role if exists %I', $1::text)", [name]).one(
+                        String.self)
                     try await administrator.runScript(statement)
                 }
             }

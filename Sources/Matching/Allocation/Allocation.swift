@@ -26,7 +26,7 @@ package struct Capacities: Sendable, Equatable {
 /// Every pair is ranked by one strict order, the same for both sides; then the stable allocation is unique, and taking pairs from the best
 /// to the worst wherever both sides still have room finds it. It does not depend on the order in which anything happened.
 ///
-/// Source: DESIGN §6; a many-to-many stable matching with one common order, in which the greedy choice is the only stable one.
+/// Source: Decisions 0005; a many-to-many stable matching with one common order, in which the greedy choice is the only stable one.
 package enum Allocation {
     /// Merges the vacancies' lists, best rank first, and stops reading a list once its vacancy is full.
     ///

@@ -15,7 +15,7 @@ package struct MarketChanges: Sendable {
 /// One market in memory: its people, its vacancies, what staff decided, and every ranking.
 ///
 /// Always equal to what an index built from nothing out of the same rows would be; ``placements()`` is therefore a function of
-/// (rows, rule set, today, decisions) and not of the history (DESIGN §3.2). Pure: no I/O and no clock.
+/// (rows, rule set, today, decisions) and not of the history (Invariants, 2). Pure: no I/O and no clock.
 package struct MarketIndex: Sendable {
     private let rules: CompiledRuleSet
     /// The day in the market's time zone, as midnight UTC.

@@ -1,7 +1,7 @@
 /// Where a pair stands among all pairs: the one strict order of the whole market.
 ///
 /// Higher order key first (score and priority by the rule set's shares); then who waited longer, then who had fewer approved proposals,
-/// then the smaller candidate id, then the smaller vacancy id. No two pairs are equal, so the stable allocation is unique (DESIGN §6).
+/// then the smaller candidate id, then the smaller vacancy id. No two pairs are equal, so the stable allocation is unique (Decisions 0005).
 package struct Rank: Hashable, Sendable, Comparable {
     /// score share × score + priority share × priority, undivided, in hundredths of a milli-point.
     package let orderKey: Int64

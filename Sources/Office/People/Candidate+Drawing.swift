@@ -89,31 +89,3 @@ extension Candidate {
     ]
     private static let failures = Odds([(0, 76), (1, 14), (2, 6), (3, 4)])
 }
-
-extension Candidate.Enrolment {
-    /// Over the last two years, the later the more.
-    static func draw(confirmed percent: Int, _ today: Day, _ dice: inout Dice) -> Self {
-        let age = min(dice.below(730), dice.below(730))
-        let status = statuses.draw(&dice)
-        return Self(
-            status: status, on: today.adding(-age),
-            confirmedOn: dice.maybe(percent) { today.adding(-min($0.below(age + 1), $0.below(age + 1))) },
-            leftOn: status == "active" ? nil : today.adding(-dice.below(age + 1)))
-    }
-
-    private static let statuses = Odds([("active", 93), ("suspended", 4), ("withdrawn", 3)])
-}
-
-extension Candidate.Ability {
-    /// Six people in a hundred say that they have a disability; some others wish for an accommodation.
-    static func draw(_ dice: inout Dice) -> Self {
-        let isDisabled = dice.chance(6)
-        let needs = isDisabled ? dice.pick(dice.between(1, 2), of: accommodations) : []
-        let wishes = isDisabled || dice.chance(5) ? dice.pick(dice.between(1, 2), of: accommodations.filter { !needs.contains($0) }) : []
-        return Self(isDisabled: isDisabled, accommodationsIndispensable: needs, accommodationsDesired: wishes)
-    }
-
-    private static let accommodations = [
-        "rampa", "banheiro_acessivel", "libras", "trabalho_sentado", "sem_carga", "pausas", "ambiente_silencioso", "instrucao_simples",
-    ]
-}

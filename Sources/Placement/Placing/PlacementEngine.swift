@@ -1,4 +1,6 @@
+import Algorithms
 import CEL
+import DequeModule
 package import Matching
 package import Rules
 package import Store
@@ -18,8 +20,12 @@ package struct PlacementEngine: Sendable {
     /// What the tables hold of the daemon's work, as far as it has read and written them.
     private var stored: StoredPlacements
     private var questions: [OpenQuestion]
+    /// Rows that are read and not ranked yet, in portions.
+    private var portions: Deque<(market: Int32, changes: MarketChanges)> = []
 
-    /// - Complexity: O(candidates × vacancies) evaluations.
+    /// Takes a snapshot over; ``rankPortion()`` ranks it.
+    ///
+    /// - Complexity: O(rows).
     package init(_ office: OfficeSnapshot) {
         rules = office.rules
         position = office.position
@@ -40,7 +46,40 @@ package struct PlacementEngine: Sendable {
             guard let market = marketOfVacancy[pair.vacancy] else { continue }
             changes[market, default: MarketChanges()].decisions[pair] = decision
         }
-        for (market, change) in changes { markets[market]?.apply(change) }
+        // Nobody is ranked while there are no vacancies: people come all at once.
+        enqueue(changes, candidatesPerPortion: .max)
+    }
+
+    /// Ranks some of what was taken over, a fraction of a second's work, so that whoever drives can renew its lease and hear a stop.
+    ///
+    /// - Returns: false when nothing is left: then ``nextBatch()`` may be asked.
+    /// - Complexity: at most ``vacanciesPerPortion`` × candidates, or ``candidatesPerPortion`` × vacancies evaluations.
+    package mutating func rankPortion() -> Bool {
+        guard let portion = portions.popFirst() else { return false }
+        markets[portion.market]?.apply(portion.changes)
+        return true
+    }
+
+    private static let vacanciesPerPortion = 8
+    private static let candidatesPerPortion = 512
+
+    /// Decisions first, then people, then vacancies. What comes out in the end does not depend on the portions.
+    private mutating func enqueue(_ byMarket: [Int32: MarketChanges], candidatesPerPortion: Int = Self.candidatesPerPortion) {
+        for (market, all) in byMarket.sorted(by: { $0.key < $1.key }) {
+            var first = MarketChanges()
+            first.decisions = all.decisions
+            portions.append((market, first))
+            for ids in all.candidates.keys.sorted().chunks(ofCount: candidatesPerPortion) {
+                var portion = MarketChanges()
+                for id in ids { portion.candidates[id] = all.candidates[id] }
+                portions.append((market, portion))
+            }
+            for ids in all.vacancies.keys.sorted().chunks(ofCount: Self.vacanciesPerPortion) {
+                var portion = MarketChanges()
+                for id in ids { portion.vacancies[id] = all.vacancies[id] }
+                portions.append((market, portion))
+            }
+        }
     }
 
     package var candidateCount: Int { marketOfCandidate.count }
@@ -55,7 +94,7 @@ package struct PlacementEngine: Sendable {
             && changes.position.timeline == position.timeline
     }
 
-    /// Takes changes over. What is to be written then says ``nextBatch()``.
+    /// Takes changes over; ``rankPortion()`` ranks them.
     package mutating func apply(_ changes: OfficeChanges) {
         precondition(canApply(changes), "changes that ask for loading again cannot be applied")
         position = changes.position
@@ -89,11 +128,12 @@ package struct PlacementEngine: Sendable {
             byMarket[market, default: MarketChanges()].decisions[pair] = decision
         }
         for (pair, proposal) in changes.stored { stored.proposals[pair] = proposal }
-        for (market, change) in byMarket { markets[market]?.apply(change) }
+        enqueue(byMarket)
     }
 
     /// The difference between what should stand and what does, with the answers to the questions that are open.
     package mutating func nextBatch() -> PlacementBatch {
+        precondition(portions.isEmpty, "everything must be ranked before anything is written")
         var wanted = StoredPlacements()
         for market in markets.keys.sorted() {
             if let placements = markets[market]?.placements() { wanted.merge(StoredPlacements(placements)) }

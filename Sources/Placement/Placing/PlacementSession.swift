@@ -90,10 +90,10 @@ struct PlacementSession {
         let office = try await OfficeSnapshot.load(on: connection)
         let loaded = clock.now
         var engine = PlacementEngine(office)
+        try await rank(&engine, lease)
         let batch = engine.nextBatch()
         let placed = clock.now
         try await write(batch, &engine, lease)
-        renewed = clock.now
         logger.info(
             "loaded",
             metadata: [
@@ -117,6 +117,7 @@ struct PlacementSession {
         guard !changes.isEmpty else { return false }
         let read = clock.now
         engine.apply(changes)
+        try await rank(&engine, lease)
         let batch = engine.nextBatch()
         let placed = clock.now
         try await write(batch, &engine, lease)
@@ -129,6 +130,15 @@ struct PlacementSession {
                 "place.ms": "\((placed - read).milliseconds)", "write.ms": "\((clock.now - placed).milliseconds)",
             ])
         return true
+    }
+
+    /// Ranks what was taken over, portion by portion; the lease is kept and the manager kept informed however long it takes.
+    private mutating func rank(_ engine: inout PlacementEngine, _ lease: Lease) async throws {
+        while engine.rankPortion() {
+            try Task.checkCancellation()
+            notifier.alive()
+            try await renewIfDue(lease)
+        }
     }
 
     /// Writes a batch and the cursor in one transaction; tries again when locks stood in the way.

@@ -125,7 +125,7 @@ extension CompiledRuleSet {
 
     /// What the activation has recorded, by name.
     ///
-    /// Never the profile: it tells who is a family member, and nothing shows that tie (DESIGN §3.9).
+    /// Never the profile: it tells who is a family member, and nothing shows that tie (Invariants, 9).
     private func inputs(_ activation: PairActivation) -> [PairExplanation.Input] {
         activation.reads.lazy.filter { $0 != slots.profile }.map { slot in
             let name =

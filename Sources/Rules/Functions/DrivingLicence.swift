@@ -4,7 +4,7 @@ package enum DrivingLicence {
     ///
     /// E covers D, C and B; D covers C and B; C covers B; A covers ACC.
     ///
-    /// Source: CTB art. 143; `DOMAIN.md` §1.4.
+    /// Source: CTB, art. 143.
     package static func covers(_ held: [String], _ required: String) -> Bool {
         switch required {
         case "": true

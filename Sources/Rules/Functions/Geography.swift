@@ -14,7 +14,7 @@ package enum Geography {
 
     /// Minutes of travel: distance × 1.3 for the way round, at 20 km/h door to door, to the nearest minute.
     ///
-    /// Source: `DOMAIN.md` §4.4, rule A06 (haversine × 1.3); 20 km/h is the office's assumption for bus and foot together.
+    /// Source: the default rule A06 (straight line × 1.3); 20 km/h is the office's assumption for bus and foot together.
     package static func minutes(_ latitudeA: Double, _ longitudeA: Double, _ latitudeB: Double, _ longitudeB: Double) -> Int64 {
         let minutes = kilometres(latitudeA, longitudeA, latitudeB, longitudeB) * 1.3 * 3
         return minutes < 1_000_000 ? Int64((minutes + 0.5).rounded(.down)) : 1_000_000

@@ -44,7 +44,7 @@ package struct ReferenceData: Sendable {
     /// Equal codes 1000; same family 800, same minor group 550, sub-major group 350, great group 150, else 0. Within great group 0
     /// (armed forces and police) only equal codes count.
     ///
-    /// Source: `DOMAIN.md` §4.4, rule A01.
+    /// Source: the classification CBO 2002, whose codes are its hierarchy; the steps are the default rule A01's.
     package func occupationCloseness(_ a: String, _ b: String) -> Int64 {
         if a == b { return 1000 }
         if let value = closeness[a]?[b] { return value }

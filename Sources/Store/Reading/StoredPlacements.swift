@@ -86,6 +86,30 @@ enum ReadProposals: StoreStatement {
     }
 }
 
+/// The live proposals a pair competes with: those of its vacancy and those of its person.
+enum ReadProposalsAround: StoreStatement {
+    static let sql = """
+        select \(proposalColumns) from placement.proposal where state = 'proposed' and (vacancy_id = $1 or candidate_id = $2)
+        """
+
+    static func run(on connection: Connection, pair: Pair) async throws -> [Proposal] {
+        try await connection.query(sql, [pair.vacancy, pair.candidate]).decode(ProposalRow.self).map(proposal)
+    }
+}
+
+/// What the verification of one vacancy found.
+enum ReadFindingsOfVacancy: StoreStatement {
+    static let sql = """
+        select rule, severity, statement, remedy, basis from placement.lint_finding where vacancy_id = $1 order by rule collate "C"
+        """
+
+    static func run(on connection: Connection, vacancy: Int64) async throws -> [StoredFinding] {
+        try await connection.query(sql, [vacancy]).decode((String, String, String, String, String).self).map {
+            StoredFinding(rule: $0.0, severity: $0.1, statement: $0.2, remedy: $0.3, basis: $0.4)
+        }
+    }
+}
+
 /// What became of some pairs: a decision, a live proposal, or neither.
 enum ReadProposalStates: StoreStatement {
     static let sql = """

@@ -22,29 +22,26 @@ struct ExplainCommand: AsyncParsableCommand {
 
     func run() async throws {
         let pair = Pair(vacancy: vacancy, candidate: candidate)
-        let (office, state) = try await options.withConnection(.owner) { connection in
+        let context = try await options.withConnection(.owner) { connection in
             try await Migrator.requireCurrentSchema(on: connection)
-            return (try await OfficeSnapshot.load(on: connection), try await PairState.read(pair, on: connection))
+            return try await PairContext.load(pair, on: connection)
         }
-        guard let job = office.vacancies.first(where: { $0.row.id == vacancy }) else {
-            try fail("there is no vacancy \(vacancy)")
-        }
-        guard let person = office.candidates.first(where: { $0.row.id == candidate }) else {
-            try fail("there is no candidate \(candidate)")
-        }
-        let today = office.units.daysOfMarkets[job.market] ?? office.units[0].today
-        let explanation = office.rules.explain(candidate: person.row, vacancy: job.row, today: today)
+        guard let job = context.vacancy else { try fail("there is no vacancy \(vacancy)") }
+        guard let person = context.candidate else { try fail("there is no candidate \(candidate)") }
+        let explanation = context.rules.explain(candidate: person.row, vacancy: job.row, today: context.today)
         if json {
             Terminal.write(explanation.canonicalJSON())
-        } else if language == .pt, person.market == job.market, state.proposal != "proposed" {
+        } else if language == .en || context.around.proposals[pair] != nil {
+            Terminal.write(explanation.text(language))
+        } else if person.market != job.market {
+            Terminal.write(PlacementAnswer.otherMarket)
+        } else {
             Terminal.write(
                 PlacementAnswer(
-                    explanation: explanation, pair: pair, decision: office.decisions[pair], places: office.rules.places(ofVacancy: job.row),
-                    placesPerCandidate: office.rules.placesPerCandidate, findings: office.stored.findings[vacancy] ?? [],
-                    wanted: office.stored
+                    explanation: explanation, pair: pair, decision: context.decision, places: context.rules.places(ofVacancy: job.row),
+                    placesPerCandidate: context.rules.placesPerCandidate, findings: context.around.findings[vacancy] ?? [],
+                    wanted: context.around
                 ).text)
-        } else {
-            Terminal.write(explanation.text(language))
         }
     }
 

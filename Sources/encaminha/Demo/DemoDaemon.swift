@@ -49,10 +49,10 @@ struct DemoDaemon {
     /// `encaminhad` beside this program.
     private static func program() throws -> String {
         var path = [CChar](repeating: 0, count: 4096)
-        let count = readlink("/proc/self/exe", &path, path.count - 1)
+        let count = unsafe readlink("/proc/self/exe", &path, path.count - 1)
         let own = String(decoding: path[..<max(0, count)].map { UInt8(bitPattern: $0) }, as: UTF8.self)
         let program = own.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/encaminhad"
-        guard access(program, X_OK) == 0 else {
+        guard unsafe access(program, X_OK) == 0 else {
             throw StoreError(.notFound, "encaminhad is not beside encaminha", hint: "Run `make build`, or install both programs with `make install`.")
         }
         return program

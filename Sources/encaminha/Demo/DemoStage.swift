@@ -47,7 +47,13 @@ struct DemoStage {
         try await connection.runScript("set role encaminha_owner")
         let written = try await GenerateCommand.write(candidates: candidates, vacancies: vacancies, seed: seed, on: connection)
         try await connection.runScript("reset role")
-        guard let employer = written.employers.first else { preconditionFailure("an office with a vacancy has an employer") }
+        // Some of the invented employers are suspended, as in life.
+        let active = try await connection.query(
+            "select min(employer_id) from office.employer where unit_id = $1 and status = 'active'", [written.unit]
+        ).one((Int64?).self)
+        guard let employer = active else {
+            throw StoreError(.notFound, "every employer of this office is suspended", hint: "Try another --seed, or more --vacancies.")
+        }
         try await DemoLogins.create(
             staff: DemoLogins.Login(name: staffLogin), unit: written.unit, employer: DemoLogins.Login(name: employerLogin),
             employerID: employer, through: connection)

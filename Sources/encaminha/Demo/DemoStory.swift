@@ -22,9 +22,9 @@ struct DemoStory {
         }
         try await explain(vacancy, first, staff)
         try await explainNearMiss(vacancy, staff, owner)
-        let walkIn = try await receiveWalkIn(staff, owner)
+        try await receiveWalkIn(staff, owner)
         try await decide(code, shortlist, employer, staff, owner)
-        try await withdraw(walkIn, staff, owner)
+        try await withdraw(first, vacancy, staff, owner)
         let verification = try await verify(owner)
 
         await employer.close()
@@ -96,7 +96,7 @@ struct DemoStory {
         narrator.say(
             Terminal.table(
                 [["NOME", "ADERÊNCIA", "COBERTURA", "PRIORIDADE", "CERTEZA", "PRIMEIRA RAZÃO"]] + entries.map(\.cells),
-                widths: [28, 9, 9, 10, 16, 70]))
+                widths: [28, 9, 9, 10, 16, 60]))
         return entries
     }
 
@@ -120,7 +120,7 @@ struct DemoStory {
         narrator.say(try await staff.query("select painel.por_que_nao($1, $2)", [vacancy, person]).one(String.self))
     }
 
-    private func receiveWalkIn(_ staff: Connection, _ owner: Connection) async throws -> Int64 {
+    private func receiveWalkIn(_ staff: Connection, _ owner: Connection) async throws {
         narrator.chapter("Somebody walks in: a name, an occupation, a neighbourhood")
         let form = "insert into painel.pessoa (nome, ocupacoes, bairro) values ('Pessoa Inventada da Silva', 'servente de obras', 'Maruípe') returning pessoa"
         narrator.say(form)
@@ -138,7 +138,7 @@ struct DemoStory {
         let update = """
             update painel.pessoa set publico = 'egressa', custodia = 'pena_cumprida', disponibilidade = 'seg a sex 06:00-19:00; sáb 06:00-14:00',
                 escolaridade = '5', remuneracao = 1700, trajeto_maximo = 90, municipio = 'Vitória/ES',
-                documentos = 'cpf; ctps', experiencia = 'servente de obras 18 meses informal'
+                documentos = 'cpf; rg; ctps', nascimento = '1990-05-17', experiencia = 'servente de obras 18 meses informal'
             where pessoa = \(person)
             """
         narrator.say(update)
@@ -146,7 +146,6 @@ struct DemoStory {
         try await staff.query("select painel.conferir_restricoes($1)", [person])
         try await settle(owner)
         try await showProposals(of: person, staff, heading: "and the list becomes:")
-        return person
     }
 
     private func showProposals(of person: Int64, _ staff: Connection, heading: String) async throws {
@@ -159,7 +158,7 @@ struct DemoStory {
         narrator.say("\n\(heading)")
         narrator.say(
             rows.isEmpty
-                ? "no proposal: other people hold the places (painel.por_que_nao says which)"
+                ? "no proposal; painel.por_que_nao says why, vacancy by vacancy"
                 : Terminal.table(
                     [["CARGO", "EMPREGADOR", "ADERÊNCIA", "COBERTURA", "CERTEZA"]] + rows.map { [$0.0, $0.1, $0.2, $0.3 + "%", $0.4] },
                     widths: [30, 30, 9, 9, 16]))
@@ -200,17 +199,22 @@ struct DemoStory {
         }
     }
 
-    private func withdraw(_ person: Int64, _ staff: Connection, _ owner: Connection) async throws {
-        narrator.chapter("A person withdraws: painel.retirar_adesao(\(person))")
-        narrator.say(try await staff.query("select painel.retirar_adesao($1, 'a pedido da pessoa')", [person]).one(String.self))
-        try await settle(owner)
-        let left = try await owner.query(
-            "select count(*) from placement.proposal where candidate_id = $1 and state in ('proposed', 'approved')", [person]
-        ).one(Int.self)
-        narrator.say("live proposals of the person now: \(left)")
+    private func withdraw(_ entry: Entry, _ vacancy: Int64, _ staff: Connection, _ owner: Connection) async throws {
+        narrator.chapter("The approved person withdraws: painel.retirar_adesao(\(entry.person))")
+        let live = "select count(*) from placement.proposal where candidate_id = $1 and state in ('proposed', 'approved')"
+        let before = try await owner.query(live, [entry.person]).one(Int.self)
+        narrator.say(try await staff.query("select painel.retirar_adesao($1, 'a pedido da pessoa')", [entry.person]).one(String.self))
+        // Cancelled in the same transaction: there is nothing to wait for.
+        let left = try await owner.query(live, [entry.person]).one(Int.self)
+        narrator.say("live proposals of the person: \(before) before, \(left) at once")
         guard left == 0 else {
             throw StoreError(.notFound, "a withdrawn person still has proposals", hint: "This is a fault of Encaminha: please report it.")
         }
+        try await settle(owner)
+        let next = try await staff.query(
+            "select nome, aderencia::text from painel.proposta where vaga = $1 and situacao = 'aguarda decisão' order by certeza, ordem desc limit 1", [vacancy]
+        ).optional((String, String).self)
+        if let next { narrator.say("the place is free again; first in line now: \(next.0), \(next.1)") }
     }
 
     private func verify(_ owner: Connection) async throws -> Verification {

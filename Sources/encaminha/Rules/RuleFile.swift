@@ -20,17 +20,17 @@ struct RuleFile: ParsableArguments {
             guard let file = SchemaFiles.named("rules/default.yaml") else { preconditionFailure("the default rule set is embedded") }
             return file.text
         }
-        guard let handle = fopen(path, "rb") else { throw fail("\(path) cannot be read: \(String(cString: strerror(errno)))") }
-        defer { fclose(handle) }
+        guard let handle = unsafe fopen(path, "rb") else { throw fail("\(path) cannot be read: \(unsafe String(cString: strerror(errno)))") }
+        defer { unsafe fclose(handle) }
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 64 << 10)
         while true {
-            let count = fread(&buffer, 1, buffer.count, handle)
+            let count = unsafe fread(&buffer, 1, buffer.count, handle)
             if count == 0 { break }
             bytes += buffer[..<count]
             guard bytes.count <= Self.longest else { throw fail("\(path) is longer than \(Self.longest) bytes") }
         }
-        guard ferror(handle) == 0 else { throw fail("\(path) cannot be read: \(String(cString: strerror(errno)))") }
+        guard unsafe ferror(handle) == 0 else { throw fail("\(path) cannot be read: \(unsafe String(cString: strerror(errno)))") }
         guard let text = String(validating: bytes, as: UTF8.self) else { throw fail("\(path) is not UTF-8 text") }
         return text
     }

@@ -3,7 +3,7 @@ import RuleFixtures
 import Rules
 import Testing
 
-/// Whatever happened, the live proposals are a function of the tables (DESIGN §3.2). A failure names its seed; the history repeats from it.
+/// Whatever happened, the live proposals are a function of the tables (Invariants, 2). A failure names its seed; the history repeats from it.
 @Suite("Random histories")
 struct HistoryTests {
     private let rules: CompiledRuleSet
