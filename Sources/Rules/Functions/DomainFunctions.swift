@@ -19,6 +19,7 @@ enum DomainFunctions {
                     .string(PortugueseFormat.counted(int($0[0]), text($0[1]), text($0[2])))
                 }),
             Function("listed", .global([.list(.string)], .string) { .string(PortugueseFormat.listed(texts($0[0]))) }),
+            Function("folded", .global([.string], .string) { .string(FoldedText.fold(text($0[0]))) }),
             Function("date", .global([.timestamp], .string) { .string(PortugueseFormat.date(day($0[0]))) }),
             Function("money", .global([.int], .string) { .string(PortugueseFormat.money(int($0[0]))) }),
             Function("clock", .global([.list(.int)], .string) { .string(PortugueseFormat.clock(ints($0[0]))) }),
