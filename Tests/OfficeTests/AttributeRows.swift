@@ -97,7 +97,7 @@ struct AttributeRows {
             "latitude": (vacancy.place.point?.latitude).map(Value.double), "longitude": (vacancy.place.point?.longitude).map(Value.double),
             "seat_latitude": (seat?.latitude).map(Value.double), "seat_longitude": (seat?.longitude).map(Value.double),
             "travel": .bool(vacancy.isTravelling), "place_kinds": texts(vacancy.placeKinds),
-            "areas": texts(vacancy.place.area.map { [$0] } ?? []), "schooling_min": int(vacancy.schooling),
+            "areas": texts(vacancy.place.area.map { [$0] }), "schooling_min": int(vacancy.schooling),
             "skills_essential": texts(vacancy.skillsEssential), "skills_desirable": texts(vacancy.skillsDesirable),
             "courses_desirable": texts(vacancy.coursesDesirable), "certificates_day_one": texts(vacancy.certificatesDayOne),
             "licence_required": .string(vacancy.licence?.category ?? ""),

@@ -4,7 +4,7 @@ import Store
 import Subprocess
 import Testing
 
-/// DESIGN §3.1–3.6: whatever happens to the tables and to the daemon, when changes stop the proposals are a function of the tables.
+/// Invariants, 1 to 6: whatever happens to the tables and to the daemon, when changes stop the proposals are a function of the tables.
 @Suite("Convergence")
 struct ConvergenceTests {
     @Test("after a random history of changes, decisions, rollbacks, late commits and kills, verify finds every byte equal", arguments: 1...4)

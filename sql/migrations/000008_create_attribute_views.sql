@@ -108,7 +108,7 @@ select
     v.weekly_minutes::bigint as weekly_minutes, attribute.week_edges(v.shift_hours) as shift_hours, v.shift_pattern,
     v.municipality, array_prepend(v.municipality, v.other_municipalities) as work_municipalities,
     v.latitude, v.longitude, m.latitude as seat_latitude, m.longitude as seat_longitude, v.travel, v.place_kinds,
-    case when v.area is null then '{}'::text[] else array[v.area] end as areas,
+    case when v.area is not null then array[v.area] end as areas,
     v.schooling_min::bigint as schooling_min, v.skills_essential, v.skills_desirable, v.courses_desirable, v.certificates_day_one,
     v.licence_required, v.licence_paid_activity, v.licence_courses, v.experience_months::bigint as experience_months,
     v.traits_asked, v.minimum_age::bigint as minimum_age,

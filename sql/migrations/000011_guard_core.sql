@@ -113,6 +113,11 @@ create function office.follow_enrolment() returns trigger
 language plpgsql security definer set search_path = pg_catalog, office, pg_temp
 as $$
 begin
+    -- Whoever changes it; painel says why in a setting of the transaction.
+    insert into office.enrolment_event (candidate_id, enrolment, reason)
+    select n.candidate_id, n.enrolment, nullif(current_setting('encaminha.reason', true), '')
+    from new_rows n join old_rows o using (candidate_id)
+    where n.enrolment <> o.enrolment;
     update placement.proposal p set state = 'cancelled', updated_at = now(), decided_at = null, decided_by = null
     from (
         select q.proposal_id
@@ -131,7 +136,7 @@ begin
 end
 $$;
 comment on function office.follow_enrolment() is
-    'Closes the proposals of whoever withdraws and ends what they let the office share, in the same transaction. Security definer: only so can a member of staff close proposals of the person alone.';
+    'Records every change of enrolment, closes the proposals of whoever withdraws and ends what they let the office share, in the same transaction. Security definer: only so can a member of staff close proposals of the person alone.';
 create trigger candidate_enrolment_followed after update on office.candidate
     referencing old table as old_rows new table as new_rows for each statement execute function office.follow_enrolment();
 

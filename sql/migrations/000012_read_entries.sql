@@ -193,7 +193,8 @@ begin
     foreach item in array reference.items(entry) loop
         select array[f.code] as codes, f.problem, f.hint into found from reference.find_code(wanted, item) f;
         -- Semicolons and commas mixed: what is between semicolons may be a list itself.
-        if found.problem is not null and entry ~ '[;\n]' and item ~ ',' then select * into found from reference.find_codes(wanted, item); end if;
+        if found.problem is not null and entry ~ '[;\n]' and item ~ ',' then select * into found from reference.find_codes(wanted, item);
+        end if;
         if found.problem is not null then
             codes := null; problem := found.problem; hint := found.hint;
             return;

@@ -129,7 +129,8 @@ begin
     if found.code is not null then codes := array[found.code]; return; end if;
     foreach item in array reference.items(entry) loop
         select array[f.code] as codes, f.problem, f.hint into found from reference.find_occupation(item) f;
-        if found.problem is not null and entry ~ '[;\n]' and item ~ ',' then select * into found from reference.find_occupations(item); end if;
+        if found.problem is not null and entry ~ '[;\n]' and item ~ ',' then select * into found from reference.find_occupations(item);
+        end if;
         if found.problem is not null then
             codes := null; problem := found.problem; hint := found.hint;
             return;

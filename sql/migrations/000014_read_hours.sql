@@ -60,7 +60,8 @@ begin
             -- Days begin another item when the one before has its hours.
             when token ~ '^(seg|ter|qua|qui|sex|sab|dom|[2-6]a|todo|diar|dias uteis|fi(m|ns) semana|12 ?x ?36)' or token = ';' then
                 if starts is not null or break_starts is not null and pause_minutes = 0 then
-                    problem := 'Falta a hora em que termina o ' || case when is_break then 'intervalo' else 'horário' end || ' em ' || reference.quote(entry) || '.';
+                    problem := 'Falta a hora em que termina o ' || case when is_break then 'intervalo' else 'horário' end
+                        || ' em ' || reference.quote(entry) || '.';
                     hint := example;
                 elsif array_length(spans, 1) is not null then
                     if array_length(days, 1) is null then
@@ -73,7 +74,8 @@ begin
                             worked := upper(span) - lower(span);
                             if pause is not null then
                                 -- After midnight the break counts in the day it follows.
-                                if lower(pause) < lower(span) and upper(span) > 1440 then pause := int4range(lower(pause) + 1440, upper(pause) + 1440); end if;
+                                if lower(pause) < lower(span) and upper(span) > 1440 then pause := int4range(lower(pause) + 1440, upper(pause) + 1440);
+                                end if;
                                 if pause <@ span then worked := worked - (upper(pause) - lower(pause)); end if;
                             end if;
                             minutes := minutes + worked / case when is_alternate then 2 else 1 end;
@@ -129,11 +131,14 @@ begin
             when token = '(' then null;
             when token = ')' then is_break := false;
             when token in ('-', 'a', 'as', 'ao', 'aos', 'ate') then
-                if starts is null and not is_break and array_length(spans, 1) is null and last_day is not null then is_day_range := true; end if;
+                if starts is null and not is_break and array_length(spans, 1) is null and last_day is not null then is_day_range := true;
+                end if;
             when token in (',', 'e', '/') then null;
             when token ~ '^\d+ ?min' then
                 if is_break then pause_minutes := left(substring(token from '^\d+'), 5)::int;
-                else problem := 'Não entendi ' || reference.quote(token) || ' em ' || reference.quote(entry) || '.'; hint := example; end if;
+                else problem := 'Não entendi ' || reference.quote(token) || ' em ' || reference.quote(entry) || '.';
+                hint := example;
+                end if;
             when is_break and token ~ '^[1-3]( ?horas?|h)$' and break_starts is null then
                 -- So long, not at that hour of the night.
                 pause_minutes := left(token, 1)::int * 60;
@@ -152,7 +157,8 @@ begin
                         pause := int4range(break_starts, number);
                         break_starts := null; is_break := false;
                         if upper(pause) - lower(pause) > 360 then
-                            problem := 'O intervalo em ' || reference.quote(entry) || ' passa de seis horas.'; hint := 'Confira as horas do intervalo.';
+                            problem := 'O intervalo em ' || reference.quote(entry) || ' passa de seis horas.';
+                            hint := 'Confira as horas do intervalo.';
                         end if;
                     end if;
                 elsif starts is null then

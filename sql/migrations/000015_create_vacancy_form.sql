@@ -202,5 +202,8 @@ create policy owner_all on formulario.vaga to encaminha_owner using (true) with 
 create policy do_empregador on formulario.vaga to encaminha_employer
     using (empregador = (select formulario.meu_codigo())) with check (empregador = (select formulario.meu_codigo()));
 grant select, insert, update, delete on formulario.vaga to encaminha_employer;
+grant usage on schema formulario to encaminha_auditor;
+grant select on formulario.vaga to encaminha_auditor;
+create policy auditor_reads on formulario.vaga for select to encaminha_auditor using (true);
 grant execute on function formulario.meu_codigo(), formulario.novo_codigo(), formulario.hoje() to encaminha_employer, encaminha_staff;
 grant execute on function formulario.codigo(text, bigint), formulario.numero(text, integer) to encaminha_staff;

@@ -131,14 +131,19 @@ begin
         coluna := 'contrato'; motivo := 'Toda vaga tem um tipo de contrato.'; dica := 'Escreva, por exemplo, clt.'; return next;
     end if;
     if v.salario_por <> '' and formulario.periodo(v.salario_por) is null then
-        coluna := 'salario_por'; motivo := reference.quote(v.salario_por) || ' não é mes, dia nem hora.'; dica := 'Escreva mes, dia ou hora.'; return next;
+        coluna := 'salario_por';
+        motivo := reference.quote(v.salario_por) || ' não é mes, dia nem hora.';
+        dica := 'Escreva mes, dia ou hora.';
+        return next;
     end if;
     if num_nonnulls(v.latitude, v.longitude) = 1 then
         coluna := case when v.latitude is null then 'latitude' else 'longitude' end;
         motivo := 'Latitude e longitude andam juntas.'; dica := 'Preencha as duas ou nenhuma.'; return next;
     elsif not (v.latitude between -34 and 6) or not (v.longitude between -74.1 and -28.8) then
         coluna := case when v.latitude between -34 and 6 then 'longitude' else 'latitude' end;
-        motivo := 'O ponto fica fora do Brasil.'; dica := 'Confira o sinal: a longitude no Brasil é negativa, e a latitude quase sempre.'; return next;
+        motivo := 'O ponto fica fora do Brasil.';
+        dica := 'Confira o sinal: a longitude no Brasil é negativa, e a latitude quase sempre.';
+        return next;
     end if;
 end
 $$;
@@ -178,11 +183,14 @@ begin
         return;
     end if;
     if v.horario <> '' and isempty(hours.value) then
-        coluna := 'horario'; motivo := 'A vaga precisa de algum horário.'; dica := 'Deixe vazio se ainda não sabe, e preencha a carga horária.';
+        coluna := 'horario';
+        motivo := 'A vaga precisa de algum horário.';
+        dica := 'Deixe vazio se ainda não sabe, e preencha a carga horária.';
         return next;
     elsif hours.value is null and v.carga_horaria is null then
         coluna := 'carga_horaria'; codigo := '23502';
-        motivo := 'Falta a carga horária ou o horário.'; dica := 'Preencha as horas por semana, por exemplo 44, ou o horário, por exemplo seg a sex 08:00-17:00 (intervalo 12:00-13:00).';
+        motivo := 'Falta a carga horária ou o horário.';
+        dica := 'Preencha as horas por semana, por exemplo 44, ou o horário, por exemplo seg a sex 08:00-17:00 (intervalo 12:00-13:00).';
         return next;
     elsif hours.minutes is not null and declared and coalesce(pattern, '') not in ('4x2', '12x36', 'revezamento', 'escala', 'intermitente')
         and abs(hours.minutes - v.carga_horaria * 60) > 30
@@ -198,8 +206,13 @@ begin
         dica := 'Se há intervalo, diga no horário, por exemplo (intervalo 12:00-13:00). Em revezamento, escreva a média em carga horária e a escala.';
         return next;
     end if;
-    if pattern = '12x36' and hours.value is not null and exists (select from unnest(hours.value) r where upper(r) - lower(r) < 600 and lower(r) > 0 and upper(r) < 10080) then
-        coluna := 'horario'; motivo := 'A escala é 12x36, mas o horário tem turnos de menos de 12 horas.'; dica := 'Escreva, por exemplo, 12x36 07:00-19:00, ou corrija a escala.';
+    -- What the week's end cuts in two is no short shift.
+    if pattern = '12x36' and exists (
+        select from unnest(hours.value) r where upper(r) - lower(r) < 600 and lower(r) > 0 and upper(r) < 10080)
+    then
+        coluna := 'horario';
+        motivo := 'A escala é 12x36, mas o horário tem turnos de menos de 12 horas.';
+        dica := 'Escreva, por exemplo, 12x36 07:00-19:00, ou corrija a escala.';
         return next;
     end if;
 end
@@ -226,20 +239,33 @@ declare
 begin
     codigo := '23514';
     if v.lugares not between 1 and 1000 then
-        coluna := 'lugares'; motivo := v.lugares || ' não é um número de lugares.'; dica := 'Escreva de 1 a 1000. Para retirar a vaga, mude a situação para retirada.'; return next;
+        coluna := 'lugares';
+        motivo := v.lugares || ' não é um número de lugares.';
+        dica := 'Escreva de 1 a 1000. Para retirar a vaga, mude a situação para retirada.';
+        return next;
     end if;
     if v.experiencia_meses not between 0 and 600 then
-        coluna := 'experiencia_meses'; motivo := v.experiencia_meses || ' não é um número de meses.'; dica := 'A lei permite pedir até 6 meses.'; return next;
+        coluna := 'experiencia_meses';
+        motivo := v.experiencia_meses || ' não é um número de meses.';
+        dica := 'A lei permite pedir até 6 meses.';
+        return next;
     end if;
     if v.idade_minima not between 14 and 100 then
-        coluna := 'idade_minima'; motivo := v.idade_minima || ' não é uma idade para o trabalho.'; dica := 'Deixe vazia, a não ser que a lei peça uma idade mínima.'; return next;
+        coluna := 'idade_minima';
+        motivo := v.idade_minima || ' não é uma idade para o trabalho.';
+        dica := 'Deixe vazia, a não ser que a lei peça uma idade mínima.';
+        return next;
     end if;
     coluna := 'salario';
     if v.salario in ('NaN', 'Infinity', '-Infinity') or v.salario < 0 or v.salario > 10000000 then
-        motivo := reference.quote(replace(v.salario::text, '.', ',')) || ' não é um salário.'; dica := 'Escreva em reais, por exemplo 1850,00.'; return next;
+        motivo := reference.quote(replace(v.salario::text, '.', ',')) || ' não é um salário.';
+        dica := 'Escreva em reais, por exemplo 1850,00.';
+        return next;
         return;
     elsif v.salario <> round(v.salario, 2) then
-        motivo := reference.quote(replace(v.salario::text, '.', ',')) || ' tem fração de centavo.'; dica := 'Escreva com até duas casas, por exemplo 1850,00.'; return next;
+        motivo := reference.quote(replace(v.salario::text, '.', ',')) || ' tem fração de centavo.';
+        dica := 'Escreva com até duas casas, por exemplo 1850,00.';
+        return next;
         return;
     end if;
     if not formulario.e_emprego(contract) or period is null then return; end if;
@@ -280,18 +306,24 @@ begin
     codigo := '23514';
     coluna := 'valida_ate';
     if not isfinite(v.valida_ate) then
-        motivo := 'A validade não tem fim.'; dica := 'Escreva o último dia da vaga, por exemplo ' || to_char(hoje + 30, 'DD/MM/YYYY') || '.'; return next;
+        motivo := 'A validade não tem fim.';
+        dica := 'Escreva o último dia da vaga, por exemplo ' || to_char(hoje + 30, 'DD/MM/YYYY') || '.';
+        return next;
     elsif v.valida_ate < hoje then
         motivo := 'A vaga venceria em ' || to_char(v.valida_ate, 'DD/MM/YYYY') || ', antes de começar a valer (hoje, ' || to_char(hoje, 'DD/MM/YYYY') || ').';
         dica := 'Escreva um dia de hoje em diante.'; return next;
     elsif v.valida_ate > hoje + 366 then
-        motivo := 'A validade em ' || to_char(v.valida_ate, 'DD/MM/YYYY') || ' passa de um ano.'; dica := 'Escreva um dia até ' || to_char(hoje + 366, 'DD/MM/YYYY') || '; a vaga pode ser renovada.'; return next;
+        motivo := 'A validade em ' || to_char(v.valida_ate, 'DD/MM/YYYY') || ' passa de um ano.';
+        dica := 'Escreva um dia até ' || to_char(hoje + 366, 'DD/MM/YYYY') || '; a vaga pode ser renovada.';
+        return next;
     end if;
     coluna := 'inicio_ate';
     if not isfinite(v.inicio_ate) then
         motivo := 'O início não tem data.'; dica := 'Escreva o último dia em que a pessoa pode começar, ou deixe vazio.'; return next;
     elsif v.inicio_ate < hoje then
-        motivo := 'O início até ' || to_char(v.inicio_ate, 'DD/MM/YYYY') || ' já passou.'; dica := 'Escreva um dia de hoje em diante, ou deixe vazio.'; return next;
+        motivo := 'O início até ' || to_char(v.inicio_ate, 'DD/MM/YYYY') || ' já passou.';
+        dica := 'Escreva um dia de hoje em diante, ou deixe vazio.';
+        return next;
     elsif v.inicio_ate > hoje + 731 then
         motivo := 'O início até ' || to_char(v.inicio_ate, 'DD/MM/YYYY') || ' passa de dois anos.'; dica := 'Confira o ano.'; return next;
     end if;
@@ -314,7 +346,8 @@ begin
     from office.employer e join office.unit u on u.unit_id = e.unit_id
     where e.employer_id = formulario.numero('E', v.empregador);
     if not found or office.my_employer() <> employer.employer_id then
-        return query select 'empregador', '42501', 'Este acesso não está ligado a um empregador.', 'Peça à equipe do Escritório Social que ligue o seu acesso à empresa.';
+        return query select 'empregador', '42501', 'Este acesso não está ligado a um empregador.',
+            'Peça à equipe do Escritório Social que ligue o seu acesso à empresa.';
         return;
     end if;
     if employer.status <> 'active' then
@@ -340,7 +373,8 @@ begin
                 || case when given !~ '^[0-9A-Z]{12}[0-9]{2}$' then 'são 14 caracteres, os dois últimos algarismos.' else 'os dígitos verificadores não conferem.' end,
                 'Confira os caracteres, ou deixe vazio: o sistema já conhece o empregador.';
         elsif given is distinct from employer.cnpj then
-            return query select 'cnpj', '42501', 'O CNPJ ' || reference.quote(v.cnpj) || ' não é o do seu cadastro.', 'Deixe vazio, ou fale com o Escritório Social para cadastrar outra empresa.';
+            return query select 'cnpj', '42501', 'O CNPJ ' || reference.quote(v.cnpj) || ' não é o do seu cadastro.',
+                'Deixe vazio, ou fale com o Escritório Social para cadastrar outra empresa.';
         end if;
     end if;
 end

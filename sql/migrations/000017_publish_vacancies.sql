@@ -26,6 +26,15 @@ $$;
 comment on function formulario.recusar(jsonb) is
     'Raises one error that tells every problem: [{coluna, codigo, motivo, dica}, …], at least one. Column, constraint and SQLSTATE are the first one''s.';
 
+create function formulario.recusar_um(coluna text, codigo text, motivo text, dica text) returns void
+language plpgsql stable set search_path = ''
+as $$
+begin
+    perform formulario.recusar(jsonb_build_array(jsonb_build_object('coluna', coluna, 'codigo', codigo, 'motivo', motivo, 'dica', dica)));
+end
+$$;
+comment on function formulario.recusar_um(text, text, text, text) is 'Raises one error that tells one problem.';
+
 create function formulario.situacao_de(status text) returns text
 language sql immutable parallel safe strict set search_path = ''
 as $$
@@ -45,7 +54,7 @@ begin
     if tg_op = 'INSERT' then
         -- Whoever could choose a code could find out which ones are taken.
         if new.vaga_id is distinct from formulario.codigo('V', currval(pg_get_serial_sequence('office.vacancy', 'vacancy_id'))) then
-            perform formulario.recusar('[{"coluna": "vaga_id", "codigo": "42501", "motivo": "O código da vaga é dado pelo sistema.", "dica": "Deixe o código vazio."}]');
+            perform formulario.recusar_um('vaga_id', '42501', 'O código da vaga é dado pelo sistema.', 'Deixe o código vazio.');
         end if;
         new.enviada_em := now();
         new.enviada_por := office.actor();
@@ -54,11 +63,13 @@ begin
     else
         -- What comes back from the vacancy itself has been judged there.
         if pg_trigger_depth() > 1 then return new; end if;
-        if (new.vaga_id, new.empregador, new.enviada_em, new.enviada_por) is distinct from (old.vaga_id, old.empregador, old.enviada_em, old.enviada_por) then
-            perform formulario.recusar(jsonb_build_array(jsonb_build_object(
-                'coluna', case when new.vaga_id <> old.vaga_id then 'vaga_id' when new.empregador is distinct from old.empregador then 'empregador'
-                               when new.enviada_em is distinct from old.enviada_em then 'enviada_em' else 'enviada_por' end,
-                'codigo', '42501', 'motivo', 'Este campo é dado pelo sistema.', 'dica', 'Deixe-o como está.')));
+        if (new.vaga_id, new.empregador, new.enviada_em, new.enviada_por)
+            is distinct from (old.vaga_id, old.empregador, old.enviada_em, old.enviada_por)
+        then
+            perform formulario.recusar_um(
+                case when new.vaga_id <> old.vaga_id then 'vaga_id' when new.empregador is distinct from old.empregador then 'empregador'
+                     when new.enviada_em is distinct from old.enviada_em then 'enviada_em' else 'enviada_por' end,
+                '42501', 'Este campo é dado pelo sistema.', 'Deixe-o como está.');
         end if;
         new.atualizada_em := now();
         typed := to_jsonb(new) - array['situacao', 'atualizada_em'] is distinct from to_jsonb(old) - array['situacao', 'atualizada_em'];
@@ -91,7 +102,7 @@ begin
 exception when object_not_in_prerequisite_state then
     -- No code was drawn in this session, so the one given was made up; other refusals of this state pass on.
     if sqlerrm not like '%currval%' then raise; end if;
-    perform formulario.recusar('[{"coluna": "vaga_id", "codigo": "42501", "motivo": "O código da vaga é dado pelo sistema.", "dica": "Deixe o código vazio."}]');
+    perform formulario.recusar_um('vaga_id', '42501', 'O código da vaga é dado pelo sistema.', 'Deixe o código vazio.');
     return null;
 end
 $$;
@@ -164,6 +175,10 @@ begin
         transport_provided = excluded.transport_provided, transport_voucher = excluded.transport_voucher, childcare = excluded.childcare,
         flexible_hours = excluded.flexible_hours, reserved = excluded.reserved;
     return null;
+exception when lock_not_available then
+    perform formulario.recusar_um(
+        'vaga_id', '55P03', 'A equipe está mudando esta vaga neste momento.', 'Tente de novo em alguns segundos.');
+    return null;
 end
 $$;
 comment on function formulario.publicar() is
@@ -230,7 +245,9 @@ as $$
                   and (c.snapshot is null or not pg_visible_in_snapshot(l.xid, c.snapshot)))
             then 'em análise'
             else 'aberta' end,
-        (select array_agg(f.statement || ' ' || f.remedy order by f.severity, f.rule) from placement.lint_finding f where f.vacancy_id = v.vacancy_id),
+        (select array_agg(f.statement || ' ' || f.remedy order by f.severity, f.rule) from placement.lint_finding f
+         where f.vacancy_id = v.vacancy_id
+           and not exists (select from office.vacancy_waiver w where w.vacancy_id = v.vacancy_id and w.rule = f.rule)),
         reference.money(v.pay_cents) || ' por ' || case v.pay_unit when 'mes' then 'mês' else v.pay_unit end,
         reference.write_hours(v.shift_hours), reference.municipality_name(v.municipality), v.published_on, v.expires_on
     from office.vacancy v

@@ -78,8 +78,8 @@ struct ExplanationTextTests {
                     return answer == asked ? nil : answer
                 }
                 #expect(answer.contains("× pessoa \(name)\n"), "\(answer)")
-                let question = try await owner.query("select count(*), min(asked_by::text) from placement.question").one((Int, String).self)
-                #expect(question == (1, "equipe_teste"))
+                let asker = try await owner.query("select distinct asked_by::text from placement.question").one(String.self)
+                #expect(asker == "equipe_teste")
             }
             await staff.close()
             await owner.close()

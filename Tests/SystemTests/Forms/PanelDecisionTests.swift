@@ -14,7 +14,7 @@ struct PanelDecisionTests {
                 """, [office.proposal]
             ).one((String, String, String, String, String, Int32, String, [String], [String], [String]).self)
             #expect((row.0, row.1, row.2, row.3) == ("aguarda decisão", "Maria da Silva", "Servente de obras", "Construtora Exemplo Ltda"))
-            #expect((row.4, row.5, row.6) == ("78.1", 64, "23.1"))
+            #expect((row.4, row.5, row.6) == ("78.1", 64, "23.0"))
             #expect(row.7 == ["A ocupação é a que a pessoa quer."])
             #expect((row.8.count, row.9.count) == (1, 1))
         }

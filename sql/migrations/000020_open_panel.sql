@@ -1,4 +1,4 @@
--- 000019_open_panel.sql
+-- 000020_open_panel.sql
 -- Purpose: what staff read: the queue of proposals, the vacancies with what their verification found.   Locks: none on existing tables.
 
 do $$
@@ -33,15 +33,17 @@ create function painel.nome_da_pessoa(pessoa bigint) returns text
 language sql stable parallel safe set search_path = ''
 as $$
     select coalesce(
-        (select coalesce(p.social_name, p.civil_name) from identity.person p where p.candidate_id = pessoa and p.unit_id = any (office.my_units())), 'pessoa nº ' || pessoa)
+        (select coalesce(p.social_name, p.civil_name) from identity.person p
+         where p.candidate_id = pessoa and p.unit_id = any (office.my_units())),
+        'pessoa nº ' || pessoa)
 $$;
 comment on function painel.nome_da_pessoa(bigint) is
     'O nome social ou, se não há, o civil; só o número quando a pessoa é de outra unidade.';
 
 create function painel.pontos(milesimos int) returns numeric
 language sql immutable parallel safe strict set search_path = ''
-as $$ select round(milesimos / 1000.0, 1) $$;
-comment on function painel.pontos(int) is 'Milli-points as points of a hundred, with one decimal.';
+as $$ select trunc(milesimos / 1000.0, 1) $$;
+comment on function painel.pontos(int) is 'Milli-points as points of a hundred, cut after one decimal as explanations cut them.';
 
 create view painel.proposta with (security_invoker = true) as
 select
@@ -50,7 +52,7 @@ select
         when 'withdrawn' then 'retirada pelo sistema' else 'cancelada' end as situacao,
     p.vacancy_id as vaga, v.title as cargo, e.name as empregador,
     p.candidate_id as pessoa, coalesce(i.social_name, i.civil_name, 'pessoa nº ' || p.candidate_id) as nome,
-    painel.pontos(p.score) as aderencia, round(p.coverage / 10.0)::int as cobertura, painel.pontos(p.priority) as prioridade,
+    painel.pontos(p.score) as aderencia, p.coverage / 10 as cobertura, painel.pontos(p.priority) as prioridade,
     case when p.sure then 'completa' else 'falta informação' end as certeza,
     p.reasons as razoes, p.warnings as avisos, p.questions as perguntas,
     p.decided_by as decidida_por, p.decided_at as decidida_em, reference.label('decline_reason', p.decline_reason) as motivo,
@@ -66,7 +68,8 @@ comment on column painel.proposta.nome is 'O nome social em evidência; o civil 
 
 create view painel.vaga with (security_invoker = true) as
 select
-    v.vacancy_id as vaga, v.title as cargo, e.name as empregador, formulario.situacao_de(v.status) as situacao,
+    v.vacancy_id as vaga, formulario.codigo('V', v.vacancy_id) as codigo, v.title as cargo, e.name as empregador,
+    formulario.situacao_de(v.status) as situacao,
     (select count(*) from placement.lint_finding f where f.vacancy_id = v.vacancy_id and f.severity = 'block'
         and not exists (select from office.vacancy_waiver w where w.vacancy_id = f.vacancy_id and w.rule = f.rule))::int as pendencias,
     v.openings as lugares, v.openings_filled as lugares_preenchidos,
@@ -81,6 +84,7 @@ from office.vacancy v
 join office.employer e on e.employer_id = v.employer_id
 order by v.status = 'open' desc, v.published_on desc nulls last, v.vacancy_id;
 comment on view painel.vaga is 'As vagas da unidade, abertas primeiro. pendencias: o que a verificação achou e ninguém dispensou.';
+comment on column painel.vaga.codigo is 'O código que o empregador vê.';
 
 create view painel.verificacao with (security_invoker = true) as
 select

@@ -1,4 +1,4 @@
--- 000021_explain_proposals.sql
+-- 000024_explain_proposals.sql
 -- Purpose: explanations as people read them: why a person was proposed, and why not.   Locks: none.
 
 create function painel.mil(pontos bigint) returns text
@@ -82,7 +82,9 @@ begin
     from placement.proposal p join office.vacancy v on v.vacancy_id = p.vacancy_id
     where p.vacancy_id = vaga and p.candidate_id = pessoa;
     if not found then
-        perform painel.recusar_pedido('P0002', 'vaga', 'Esta pessoa não foi proposta para esta vaga.', 'Pergunte por quê: painel.por_que_nao(' || vaga || ', ' || pessoa || ').');
+        perform painel.recusar_pedido('P0002', 'vaga',
+            'Esta pessoa não foi proposta para esta vaga.',
+            'Pergunte por quê: painel.por_que_nao(' || vaga || ', ' || pessoa || ').');
     end if;
     return painel.texto_da_explicacao(row.explanation::jsonb, vaga || ' (' || row.title || ')', painel.nome_da_pessoa(pessoa))
         || case row.state
@@ -114,7 +116,8 @@ begin
       -- Of another unit only whom the same market brings here.
       and exists (select from office.unit a join office.unit b on b.market_id = a.market_id where a.unit_id = v.unit_id and b.unit_id = c.unit_id);
     if not found then
-        perform painel.recusar_pedido('42501', 'vaga', 'A vaga ' || coalesce(vaga::text, '(vazia)') || ' ou a pessoa ' || coalesce(pessoa::text, '(vazia)') || ' não existe na sua unidade.',
+        perform painel.recusar_pedido('42501', 'vaga',
+            'A vaga ' || coalesce(vaga::text, '(vazia)') || ' ou a pessoa ' || coalesce(pessoa::text, '(vazia)') || ' não existe na sua unidade.',
             'Confira os números em painel.vaga e painel.pessoa.', 'vaga');
     end if;
     heading := vaga || ' (' || place.title || ')';
@@ -123,9 +126,10 @@ begin
     from placement.proposal p where p.vacancy_id = vaga and p.candidate_id = pessoa;
     case held.state
         when 'proposed' then return 'Esta pessoa está proposta para esta vaga e aguarda decisão. Veja painel.explicar(' || vaga || ', ' || pessoa || ').';
-        when 'approved' then return 'Esta pessoa já foi aprovada para esta vaga por ' || held.decided_by || ' ' || painel.hora_local(held.decided_at, place.unit_id) || '.';
-        when 'declined' then return 'Esta pessoa foi recusada para esta vaga por ' || held.decided_by || ' ' || painel.hora_local(held.decided_at, place.unit_id)
-            || ': ' || reference.label('decline_reason', held.decline_reason) || '. Enquanto a recusa valer, o par não volta; painel.desfazer a desfaz.';
+        when 'approved' then return 'Esta pessoa já foi aprovada para esta vaga por ' || held.decided_by || ' '
+            || painel.hora_local(held.decided_at, place.unit_id) || '.';
+        when 'declined' then return 'Esta pessoa foi recusada para esta vaga por ' || held.decided_by || ' '
+            || painel.hora_local(held.decided_at, place.unit_id) || ': ' || reference.label('decline_reason', held.decline_reason) || '. Enquanto a recusa valer, o par não volta; painel.desfazer a desfaz.';
         else null;
     end case;
 
@@ -134,16 +138,24 @@ begin
       and n.vacancy_version = place.vacancy_version and n.candidate_version = place.candidate_version;
     if found then return painel.texto_da_explicacao(near.explanation::jsonb, heading, painel.nome_da_pessoa(pessoa)); end if;
 
-    select q.answer into asked from placement.question q
-    where q.vacancy_id = vaga and q.candidate_id = pessoa and q.answered_at > now() - interval '1 minute'
-    order by q.answered_at desc limit 1;
-    if found then
-        -- The daemon knows numbers; staff read names.
-        return replace(asked.answer, 'Vaga ' || vaga || ' × pessoa ' || pessoa || E'\n', 'Vaga ' || heading || ' × pessoa ' || painel.nome_da_pessoa(pessoa) || E'\n');
-    end if;
-
-    insert into placement.question (vacancy_id, candidate_id) values (vaga, pessoa)
-    on conflict (vacancy_id, candidate_id) where answer is null do nothing;
+    for attempt in 1 .. 2 loop
+        select q.answer into asked from placement.question q
+        where q.vacancy_id = vaga and q.candidate_id = pessoa and q.answered_at > now() - interval '1 minute'
+        order by q.answered_at desc limit 1;
+        if found then
+            -- The daemon knows numbers; staff read names.
+            return replace(asked.answer, 'Vaga ' || vaga || ' × pessoa ' || pessoa || E'\n',
+                'Vaga ' || heading || ' × pessoa ' || painel.nome_da_pessoa(pessoa) || E'\n');
+        end if;
+        -- Not asked a second time while it is open, nor when the answer came between the two statements.
+        insert into placement.question (vacancy_id, candidate_id)
+        select vaga, pessoa
+        where not exists (
+            select from placement.question q
+            where q.vacancy_id = vaga and q.candidate_id = pessoa and q.answered_at > now() - interval '1 minute')
+        on conflict (vacancy_id, candidate_id) where answer is null do nothing;
+        exit when found;
+    end loop;
     return 'O sistema está calculando a resposta. Chame de novo em alguns segundos.';
 end
 $$;

@@ -1,4 +1,4 @@
--- 000024_record_limits.sql
+-- 000027_record_limits.sql
 -- Purpose: limits and authorisations of a person, attested; vetoes; contacts.   Locks: none on existing tables.
 
 create view painel.restricao with (security_invoker = true) as
@@ -45,22 +45,30 @@ declare
 begin
     row := painel.tomar_pessoa(pessoa);
     if row.profile = 'familiar' then
-        perform painel.recusar_pedido('23514', 'pessoa', 'Para familiares não se registra nada da execução penal.', 'Confira o público da pessoa.', 'restricao');
+        perform painel.recusar_pedido('23514', 'pessoa',
+            'Para familiares não se registra nada da execução penal.',
+            'Confira o público da pessoa.', 'restricao');
     end if;
     if kind is null then
-        perform painel.recusar_pedido(case when tipo <> '' then '23503' else '23502' end, 'tipo', coalesce('O tipo ' || reference.quote(nullif(tipo, '')) || ' não existe.', 'Falta o tipo.'),
+        perform painel.recusar_pedido(
+            case when tipo <> '' then '23503' else '23502' end, 'tipo', coalesce('O tipo ' || reference.quote(nullif(tipo, '')) || ' não existe.', 'Falta o tipo.'),
             'Tipos: recolhimento, territorio, tipo_de_local_vedado, area_vedada, autorizacao_viagem, autorizacao_trabalho_externo.', 'restricao');
     end if;
     if origin is null then
-        perform painel.recusar_pedido(case when fonte <> '' then '23503' else '23502' end, 'fonte', coalesce('A fonte ' || reference.quote(nullif(fonte, '')) || ' não existe.', 'Falta a fonte.'),
+        perform painel.recusar_pedido(
+            case when fonte <> '' then '23503' else '23502' end, 'fonte', coalesce('A fonte ' || reference.quote(nullif(fonte, '')) || ' não existe.', 'Falta a fonte.'),
             'Fontes: informada_pela_pessoa, documento_visto, orgao.', 'restricao');
     end if;
     if inicio > fim then
-        perform painel.recusar_pedido('23514', 'fim', 'O fim (' || to_char(fim, 'DD/MM/YYYY') || ') vem antes do início (' || to_char(inicio, 'DD/MM/YYYY') || ').', 'Confira as datas.', 'restricao');
+        perform painel.recusar_pedido('23514', 'fim',
+            'O fim (' || to_char(fim, 'DD/MM/YYYY') || ') vem antes do início (' || to_char(inicio, 'DD/MM/YYYY') || ').',
+            'Confira as datas.', 'restricao');
     end if;
     for item in select d.name from (values ('inicio', inicio), ('fim', fim), ('revisar_em', revisar_em)) d (name, day)
                 where not d.day between date '1900-01-01' and date '2200-12-31' loop
-        perform painel.recusar_pedido('23514', item, 'A data não faz sentido.', 'Escreva um dia, ou deixe vazio quando não há.', 'restricao');
+        perform painel.recusar_pedido('23514', item,
+            'A data não faz sentido.',
+            'Escreva um dia, ou deixe vazio quando não há.', 'restricao');
     end loop;
     if coalesce(btrim(valor), '') = '' and kind <> 'autorizacao_viagem' then
         perform painel.recusar_pedido('23502', 'valor', 'Falta dizer o limite.', case kind
@@ -74,7 +82,9 @@ begin
         when 'recolhimento' then
             select * into read_hours from reference.read_hours(valor, false);
             if read_hours.problem is not null or isempty(read_hours.value) then
-                perform painel.recusar_pedido('23514', 'valor', coalesce(read_hours.problem, 'O recolhimento não tem horário.'), 'Escreva, por exemplo, todos os dias 22:00-06:00; sáb e dom o dia inteiro.', 'restricao');
+                perform painel.recusar_pedido('23514', 'valor',
+                    coalesce(read_hours.problem, 'O recolhimento não tem horário.'),
+                    'Escreva, por exemplo, todos os dias 22:00-06:00; sáb e dom o dia inteiro.', 'restricao');
             end if;
             hours := read_hours.value;
         when 'territorio' then
@@ -82,13 +92,16 @@ begin
             codes := '{}';
             foreach item in array reference.items(valor) loop
                 select * into read_codes from reference.find_municipality(item, uf);
-                if read_codes.problem is not null then perform painel.recusar_pedido('23503', 'valor', read_codes.problem, read_codes.hint, 'restricao'); end if;
+                if read_codes.problem is not null then perform painel.recusar_pedido('23503', 'valor', read_codes.problem, read_codes.hint, 'restricao');
+                end if;
                 codes := codes || read_codes.code;
             end loop;
         when 'tipo_de_local_vedado', 'autorizacao_trabalho_externo' then
             select * into read_codes from reference.find_codes(case kind when 'tipo_de_local_vedado' then 'place_kind' else 'work_authorisation' end, valor);
             if read_codes.problem is not null or cardinality(read_codes.codes) = 0 then
-                perform painel.recusar_pedido('23503', 'valor', coalesce(read_codes.problem, 'Falta dizer o limite.'), coalesce(read_codes.hint, 'Quando não há limite, não registre nada: chame painel.conferir_restricoes.'), 'restricao');
+                perform painel.recusar_pedido('23503', 'valor',
+                    coalesce(read_codes.problem, 'Falta dizer o limite.'),
+                    coalesce(read_codes.hint, 'Quando não há limite, não registre nada: chame painel.conferir_restricoes.'), 'restricao');
             end if;
             codes := read_codes.codes;
         when 'area_vedada' then
@@ -114,7 +127,9 @@ begin
     select x.* into row from office.candidate_constraint x join office.candidate c on c.candidate_id = x.candidate_id
     where x.constraint_id = restricao and c.unit_id = any (office.my_units());
     if not found then
-        perform painel.recusar_pedido('42501', 'restricao', 'A restrição ' || coalesce(restricao::text, '(vazia)') || ' não existe na sua unidade.', 'Confira o número em painel.restricao.', 'restricao');
+        perform painel.recusar_pedido('42501', 'restricao',
+            'A restrição ' || coalesce(restricao::text, '(vazia)') || ' não existe na sua unidade.',
+            'Confira o número em painel.restricao.', 'restricao');
     end if;
     perform painel.tomar_pessoa(row.candidate_id);
     return row;
@@ -133,7 +148,9 @@ begin
     select coalesce(em, attribute.today(u.time_zone)) into last
     from office.candidate c join office.unit u on u.unit_id = c.unit_id where c.candidate_id = row.candidate_id;
     if last < row.starts_on or not isfinite(last) then
-        perform painel.recusar_pedido('23514', 'em', 'O fim não pode vir antes do início da restrição.', 'Se ela nunca valeu, apague: painel.apagar_restricao(' || restricao || ').', 'restricao');
+        perform painel.recusar_pedido('23514', 'em',
+            'O fim não pode vir antes do início da restrição.',
+            'Se ela nunca valeu, apague: painel.apagar_restricao(' || restricao || ').', 'restricao');
     end if;
     update office.candidate_constraint x set ends_on = last where x.constraint_id = restricao;
     return 'Vale até ' || to_char(last, 'DD/MM/YYYY') || '.';
@@ -160,7 +177,9 @@ declare
 begin
     row := painel.tomar_pessoa(pessoa);
     if row.profile = 'familiar' then
-        perform painel.recusar_pedido('23514', 'pessoa', 'Para familiares não há restrições a conferir.', 'Confira o público da pessoa.', 'restricao');
+        perform painel.recusar_pedido('23514', 'pessoa',
+            'Para familiares não há restrições a conferir.',
+            'Confira o público da pessoa.', 'restricao');
     end if;
     update office.candidate c set constraints_reviewed_on = attribute.today(u.time_zone) from office.unit u
     where c.candidate_id = pessoa and u.unit_id = c.unit_id;
@@ -177,7 +196,9 @@ as $$
 begin
     perform painel.tomar_pessoa(pessoa);
     if not exists (select from office.employer e where e.employer_id = empregador) then
-        perform painel.recusar_pedido('23503', 'empregador', 'O empregador ' || coalesce(empregador::text, '(vazio)') || ' não existe.', 'Confira o número em painel.empregador.', 'pessoa');
+        perform painel.recusar_pedido('23503', 'empregador',
+            'O empregador ' || coalesce(empregador::text, '(vazio)') || ' não existe.',
+            'Confira o número em painel.empregador.', 'pessoa');
     end if;
     insert into office.candidate_employer_bar (candidate_id, employer_id) values (pessoa, empregador) on conflict do nothing;
     return 'A pessoa não será proposta a este empregador. O motivo não se registra.';
@@ -213,10 +234,14 @@ declare
 begin
     select * into outcome from reference.find_code('contact_outcome', resultado);
     if outcome.code is null then
-        perform painel.recusar_pedido('23503', 'resultado', coalesce(outcome.problem, 'Falta o resultado do contato.'), coalesce(outcome.hint, 'Resultados: falou, recado, nao_atendeu, numero_errado.'), 'pessoa');
+        perform painel.recusar_pedido('23503', 'resultado',
+            coalesce(outcome.problem, 'Falta o resultado do contato.'),
+            coalesce(outcome.hint, 'Resultados: falou, recado, nao_atendeu, numero_errado.'), 'pessoa');
     end if;
     perform painel.tomar_pessoa(pessoa);
-    update office.candidate c set contact_failures = case when outcome.code = 'falou' then 0 when outcome.code = 'recado' then c.contact_failures else least(c.contact_failures + 1, 1000) end
+    update office.candidate c
+    set contact_failures = case outcome.code when 'falou' then 0 when 'recado' then c.contact_failures
+        else least(c.contact_failures + 1, 1000) end
     where c.candidate_id = pessoa;
     return 'Registrado: ' || reference.label('contact_outcome', outcome.code) || '.';
 end

@@ -1,4 +1,4 @@
--- 000022_create_person_form.sql
+-- 000025_create_person_form.sql
 -- Purpose: the profile of a person as staff read it, and the judge of what they type into it.   Locks: none on existing tables.
 --
 -- A name, an occupation and a neighbourhood make a profile that is matched at once; all the rest is empty, which means not asked.
@@ -196,7 +196,8 @@ begin
         return query select 'saida_prevista_ate', '23514', 'A saída prevista termina antes de começar.', 'Troque as duas datas.';
     end if;
     if not p.remuneracao between 0 and 1000000 then
-        return query select 'remuneracao', '23514', replace(p.remuneracao::text, '.', ',') || ' não é uma remuneração por mês.', 'Escreva em reais, por exemplo 1850.';
+        return query select 'remuneracao', '23514',
+            reference.quote(replace(p.remuneracao::text, '.', ',')) || ' não é uma remuneração por mês.', 'Escreva em reais, por exemplo 1850.';
     end if;
     if p.trajeto_maximo not between 5 and 600 then
         return query select 'trajeto_maximo', '23514', p.trajeto_maximo || ' não é um tempo de trajeto.', 'Escreva em minutos, de 5 a 600.';
@@ -213,7 +214,8 @@ begin
                          ('restricoes_conferidas_em')) as f (field)
             where given ->> f.field is not null and not (f.field = 'custodia' and (reference.find_code('custody', p.custodia)).code = 'nao_se_aplica');
         if tem_restricoes then
-            return query select 'publico', '23514', 'Há restrições registradas, e para familiares não se registra nenhuma.', 'Apague-as primeiro: painel.apagar_restricao.';
+            return query select 'publico', '23514', 'Há restrições registradas, e para familiares não se registra nenhuma.',
+                'Apague-as primeiro: painel.apagar_restricao.';
         end if;
     end if;
 end

@@ -1,4 +1,4 @@
--- 000023_write_people.sql
+-- 000026_write_people.sql
 -- Purpose: what staff type into painel.pessoa is written to the tables, or refused with every problem named.   Locks: none on existing tables.
 
 create function painel.gravar_pessoa() returns trigger
@@ -20,7 +20,8 @@ begin
         perform painel.recusar_pedido(case when new.unidade is null then '23502' else '42501' end, 'unidade',
             case when new.unidade is not null then 'A unidade ' || new.unidade || ' não é sua.'
                  when cardinality(units) = 0 then 'Este acesso não está ligado a uma unidade.' else 'Falta dizer de que unidade.' end,
-            coalesce('Suas unidades: ' || (select string_agg(u.unit_id || ' ' || u.name, '; ' order by u.unit_id) from office.unit u where u.unit_id = any (units)) || '.',
+            coalesce('Suas unidades: ' || (
+                select string_agg(u.unit_id || ' ' || u.name, '; ' order by u.unit_id) from office.unit u where u.unit_id = any (units)) || '.',
                      'Peça a quem administra o sistema que ligue o seu acesso à unidade.'), 'pessoa');
     end if;
     select u.unit_id, u.state, u.municipality, attribute.today(u.time_zone) as today into unit from office.unit u where u.unit_id = new.unidade;
@@ -98,19 +99,22 @@ begin
             then (reference.find_codes('accommodation', new.adaptacoes_indispensaveis)).codes else c.accommodations_indispensable end,
         accommodations_desired = case when changed ? 'adaptacoes_desejadas'
             then (reference.find_codes('accommodation', new.adaptacoes_desejadas)).codes else c.accommodations_desired end,
-        vulnerabilities = case when changed ? 'vulnerabilidades' then (reference.find_codes('vulnerability', new.vulnerabilidades)).codes else c.vulnerabilities end,
+        vulnerabilities = case when changed ? 'vulnerabilidades'
+            then (reference.find_codes('vulnerability', new.vulnerabilidades)).codes else c.vulnerabilities end,
         benefits = case when changed ? 'beneficios' then (reference.find_codes('benefit', new.beneficios)).codes else c.benefits end
     where c.candidate_id = new.pessoa;
 
     if changed ?| array['ocupacoes', 'ocupacoes_recusadas', 'experiencia'] then
         delete from office.candidate_occupation o
         where o.candidate_id = new.pessoa
-          and (o.kind = 'wanted' and changed ? 'ocupacoes' or o.kind = 'refused' and changed ? 'ocupacoes_recusadas' or o.kind = 'exercised' and changed ? 'experiencia');
+          and (o.kind = 'wanted' and changed ? 'ocupacoes' or o.kind = 'refused' and changed ? 'ocupacoes_recusadas'
+            or o.kind = 'exercised' and changed ? 'experiencia');
         lidas := case when changed ? 'experiencia' then (painel.ler_experiencia(new.experiencia)).lidas end;
         insert into office.candidate_occupation (candidate_id, kind, occupation, months, origin)
         select new.pessoa, 'wanted', code, null::int, null from unnest((reference.find_occupations(new.ocupacoes)).codes) code where changed ? 'ocupacoes'
         union all
-        select new.pessoa, 'refused', code, null, null from unnest((reference.find_occupations(new.ocupacoes_recusadas)).codes) code where changed ? 'ocupacoes_recusadas'
+        select new.pessoa, 'refused', code, null, null
+        from unnest((reference.find_occupations(new.ocupacoes_recusadas)).codes) code where changed ? 'ocupacoes_recusadas'
         union all
         select new.pessoa, 'exercised', l.key, (l.value ->> 'months')::int, l.value ->> 'origin' from jsonb_each(lidas) l;
     end if;
@@ -152,7 +156,9 @@ create function painel.nao_apagar_pessoa() returns trigger
 language plpgsql set search_path = ''
 as $$
 begin
-    perform painel.recusar_pedido('55000', 'pessoa', 'Uma pessoa não se apaga da lista.', 'Se ela não quer mais participar: painel.retirar_adesao(' || old.pessoa || ').', 'pessoa');
+    perform painel.recusar_pedido('55000', 'pessoa',
+        'Uma pessoa não se apaga da lista.',
+        'Se ela não quer mais participar: painel.retirar_adesao(' || old.pessoa || ').', 'pessoa');
     return null;
 end
 $$;
