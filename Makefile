@@ -10,7 +10,7 @@ PREFIX ?= /usr
 BUILD_FLAGS := --configuration $(CONFIGURATION) --explicit-target-dependency-import-check error
 ARGS ?=
 
-.PHONY: help setup build demo test bench format lint install clean
+.PHONY: help setup build demo test bench fuzz format lint install clean
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -51,6 +51,19 @@ test: setup ## every test, against a private PostgreSQL
 
 bench: build ## how long the main job takes on this machine, its result checked
 	@$(BIN)/encaminha demo --once --json $(ARGS)
+
+FUZZ := .build/fuzz
+SECONDS ?= 60
+
+fuzz: ## tries the rule language with invented expressions: make fuzz SECONDS=3600
+	@mkdir -p $(FUZZ)/corpus $(FUZZ)/seeds
+	@swiftc -O -parse-as-library -swift-version 6 -module-name RuleFuzzer -package-name encaminha -sanitize=fuzzer \
+	  -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature MemberImportVisibility \
+	  -enable-upcoming-feature ExistentialAny -enable-upcoming-feature NonisolatedNonsendingByDefault \
+	  $$(find Sources/CEL -name '*.swift') Tests/CELTests/Fuzzing/RuleFuzzer.swift Tests/CELTests/Fuzzing/EntryPoint.swift -o $(FUZZ)/rules
+	@split -l 1 -a 4 -d Tests/CELTests/Corpus/seeds.txt $(FUZZ)/seeds/
+	@$(FUZZ)/rules -max_total_time=$(SECONDS) -timeout=10 -rss_limit_mb=1024 -max_len=2000 -dict=Tests/CELTests/Corpus/cel.dict \
+	  -artifact_prefix=$(FUZZ)/ -print_final_stats=1 $(FUZZ)/corpus $(FUZZ)/seeds Tests/CELTests/Corpus/findings
 
 format: ## rewrites the Swift sources in the house style
 	@$(SWIFT) format format --in-place --recursive --parallel Package.swift Sources Tests

@@ -80,29 +80,36 @@ let package = Package(
         .executableTarget(
             name: "encaminha",
             dependencies: [
-                "Placement", "Store", "Postgres", "LocalPostgres", "Operations", "Matching", "Rules", "CEL", "Office", "SchemaFiles", logging,
+                "Placement", "Store", "Postgres", "LocalPostgres", "Operations", "Matching", "Rules", "CEL", "Office", "SchemaFiles",
+                logging,
                 argumentParser, subprocess, system,
             ],
             swiftSettings: settings),
 
-        .testTarget(name: "CELTests", dependencies: ["CEL"], resources: [.copy("Conformance")], swiftSettings: testSettings),
+        .testTarget(
+            name: "CELTests", dependencies: ["CEL"], resources: [.copy("Conformance"), .copy("Corpus")], swiftSettings: testSettings),
         // A PostgreSQL of its own for every test run, and the daemon as a process.
         .target(
             name: "DatabaseTesting", dependencies: ["LocalPostgres", "Postgres", "Store", logging, subprocess, system],
             path: "Tests/DatabaseTesting", swiftSettings: testSettings),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "DatabaseTesting", logging], swiftSettings: testSettings),
         // The default rule set with the catalogue and code lists it is checked against.
-        .target(name: "RuleFixtures", dependencies: ["Rules", "CEL", "SchemaFiles"], path: "Tests/RuleFixtures", swiftSettings: testSettings),
+        .target(
+            name: "RuleFixtures", dependencies: ["Rules", "CEL", "SchemaFiles"], path: "Tests/RuleFixtures", swiftSettings: testSettings),
         .testTarget(name: "RulesTests", dependencies: ["Rules", "CEL", "RuleFixtures"], swiftSettings: testSettings),
         .testTarget(name: "MatchingTests", dependencies: ["Matching", "Rules", "CEL", "RuleFixtures"], swiftSettings: testSettings),
-        .testTarget(name: "OfficeTests", dependencies: ["Office", "Postgres", "Matching", "Rules", "CEL", "SchemaFiles"], swiftSettings: testSettings),
         .testTarget(
-            name: "StoreTests", dependencies: ["Store", "Postgres", "DatabaseTesting", "SchemaFiles", "Matching"], swiftSettings: testSettings),
+            name: "OfficeTests", dependencies: ["Office", "Postgres", "Matching", "Rules", "CEL", "SchemaFiles"],
+            swiftSettings: testSettings),
+        .testTarget(
+            name: "StoreTests", dependencies: ["Store", "Postgres", "DatabaseTesting", "SchemaFiles", "Matching"],
+            swiftSettings: testSettings),
         .testTarget(name: "PlacementTests", dependencies: ["Placement"], swiftSettings: testSettings),
         .testTarget(
             name: "SystemTests",
             dependencies: [
-                "encaminha", "encaminhad", "DatabaseTesting", "Placement", "Store", "Postgres", "LocalPostgres", "Operations", "Office", "Matching",
+                "encaminha", "encaminhad", "DatabaseTesting", "Placement", "Store", "Postgres", "LocalPostgres", "Operations", "Office",
+                "Matching",
                 "Rules", "SchemaFiles", subprocess, system,
             ], swiftSettings: testSettings),
     ]

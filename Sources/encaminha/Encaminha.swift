@@ -14,6 +14,6 @@ struct Encaminha: AsyncParsableCommand {
             """,
         subcommands: [
             DemoCommand.self, MigrateCommand.self, GenerateCommand.self, ExplainCommand.self, VerifyCommand.self, StatusCommand.self,
-            RulesCommand.self,
+            RulesCommand.self, CELCommand.self,
         ])
 }

@@ -4,40 +4,28 @@ import Testing
 
 @Suite("Conformance")
 struct ConformanceTests {
-    /// Tests of the sample that use what this module does not have: `format`.
-    static let unsupported: Set<String> = [
-        "string_ext/format/binary formatting clause",
-        "string_ext/format/binary formatting clause in a string variable",
-        "string_ext/format/bool support for binary formatting",
-        "string_ext/format/default precision for fixed-point clause with uint",
-        "string_ext/format/dyntype support for numbers with string formatting clause",
-        "string_ext/format/dyntype support for scientific notation",
-        "string_ext/format/fixed point formatting clause in a string variable",
-        "string_ext/format/format_%f_halfway_round_up_to_nearest_even",
-        "string_ext/format/format_%f_insignificant_zeroes_removed",
-        "string_ext/format/format_%f_positive_round_to_whole_number",
-        "string_ext/format/map support (all key types)",
-        "string_ext/format/negative infinity support for decimal",
-        "string_ext/format/negative infinity support for fixed-point",
-        "string_ext/format/negative infinity support for scientific notation",
-        "string_ext/format/no-op",
-        "string_ext/format/octal formatting clause",
-        "string_ext/format/percent sign escape sequence support",
-        "string_ext/format/positive infinity support for scientific notation",
-        "string_ext/format/scientific notation formatting clause in a string variable",
-        "string_ext/format/string substitution in a string variable",
-    ]
-
-    @Test("the sample of the public suite passes, except what is listed")
-    func sample() throws {
-        let file = try #require(Bundle.module.url(forResource: "Conformance/dev", withExtension: "jsonl"))
+    @Test("every line passes", arguments: [("dev", 344), ("own", 114)])
+    func sample(name: String, count: Int) throws {
+        let file = try #require(Bundle.module.url(forResource: "Conformance/\(name)", withExtension: "jsonl"))
         let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
-        let results = lines.compactMap { ConformanceRunner().run(String($0)) }
-        let failed = results.filter { $0.passed != true }
-        for result in failed where !Self.unsupported.contains(result.id) { print("FAILED", result.id, "|", result.got) }
-        print("conformance: \(results.count - failed.count) passed of \(lines.count)")
-        #expect(results.count == 344)
-        #expect(results.count - failed.count == 324)
-        #expect(Set(failed.map(\.id)) == Self.unsupported)
+        let results = lines.map { ConformanceRunner().run(String($0)) }
+        #expect(results.count == count)
+        for result in results where result.passed != true { Issue.record("\(result.id): \(result.got)") }
+    }
+
+    @Test("a result shows the value in the tagged form, with the deduced type")
+    func line() {
+        let result = ConformanceRunner().run(#"{"id":"a\"b","expr":"[1u, null, b'x', duration('-1.5s')]","expect":{"value":{"int":"1"}}}"#)
+        #expect(
+            result.line
+                == #"{"id":"a\"b","pass":false,"got":{"deduced":"list(dyn)","list":[{"uint":"1"},{"null":true},{"bytes":"eA=="},{"duration":"-1:-500000000"}]}}"#
+        )
+        #expect(ConformanceRunner().run(#"{"id":"x","expr":"1 +"}"#).line.hasPrefix(#"{"id":"x","got":{"error":""#))
+    }
+
+    @Test("a line that is no test has failed and is named by its number", arguments: ["", "{", "[]", "{\"expr\":\"1\"}", "nul"])
+    func malformed(_ line: String) {
+        let result = ConformanceRunner().run(line, number: 7)
+        #expect(result.passed == false && result.id == "line 7")
     }
 }

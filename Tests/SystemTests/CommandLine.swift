@@ -21,7 +21,8 @@ enum CommandLineProgram {
             environment["PGUSER"] = role
         }
         let result = try await Subprocess.run(
-            .path(FilePath(DaemonProcess.program("encaminha"))), arguments: Arguments(arguments), environment: .inherit.updating(environment),
+            .path(FilePath(DaemonProcess.program("encaminha"))), arguments: Arguments(arguments),
+            environment: .inherit.updating(environment),
             output: .string(limit: 4 << 20), error: .string(limit: 1 << 20))
         return Outcome(status: result.terminationStatus, output: result.standardOutput, errors: result.standardError)
     }

@@ -8,7 +8,7 @@ import Testing
 struct CommandLineTests {
     private static let commands = [
         [], ["demo"], ["migrate"], ["generate"], ["explain"], ["verify"], ["status"], ["rules"], ["rules", "check"], ["rules", "test"],
-        ["rules", "list"], ["rules", "publish"], ["rules", "activate"],
+        ["rules", "list"], ["rules", "publish"], ["rules", "activate"], ["cel"], ["cel", "eval"], ["cel", "check"], ["cel", "conformance"],
     ]
 
     @Test("every command explains itself", arguments: commands)
@@ -62,14 +62,17 @@ struct CommandLineTests {
             #expect(status.output.contains("120, "))
 
             let owner = try await database.connect(as: "encaminha_owner")
-            let pair = try await owner.query("select vacancy_id, candidate_id, explanation from placement.proposal where state = 'proposed' limit 1")
-                .one((Int64, Int64, String).self)
+            let pair = try await owner.query(
+                "select vacancy_id, candidate_id, explanation from placement.proposal where state = 'proposed' limit 1"
+            )
+            .one((Int64, Int64, String).self)
             let explained = try await CommandLineProgram.run(["explain", "\(pair.0)", "\(pair.1)", "--json"], database: database)
             #expect(explained.output == pair.2 + "\n", "what is computed now is what is stored, byte for byte")
             let text = try await CommandLineProgram.run(["explain", "\(pair.0)", "\(pair.1)"], database: database)
             #expect(text.output.contains("Requisitos"))
 
-            try await owner.query("update placement.proposal set score = score + 1 where vacancy_id = $1 and candidate_id = $2", [pair.0, pair.1])
+            try await owner.query(
+                "update placement.proposal set score = score + 1 where vacancy_id = $1 and candidate_id = $2", [pair.0, pair.1])
             let different = try await CommandLineProgram.run(["verify", "--wait", "0"], database: database)
             #expect(different.status == .exited(1))
             #expect(different.output.contains("score"))

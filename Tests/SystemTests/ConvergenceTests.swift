@@ -7,7 +7,8 @@ import Testing
 /// Invariants, 1 to 6: whatever happens to the tables and to the daemon, when changes stop the proposals are a function of the tables.
 @Suite("Convergence")
 struct ConvergenceTests {
-    @Test("after a random history of changes, decisions, rollbacks, late commits and kills, verify finds every byte equal", arguments: 1...4)
+    @Test(
+        "after a random history of changes, decisions, rollbacks, late commits and kills, verify finds every byte equal", arguments: 1...4)
     func randomHistory(seed: UInt64) async throws {
         try await withDatabase { database in
             let owner = try await database.connect(as: "encaminha_owner")
@@ -49,8 +50,10 @@ struct ConvergenceTests {
                 }
                 try await SmallOffice.requireConvergence(owner, "before")
             }
-            let pair = try await owner.query("select vacancy_id, candidate_id from placement.proposal where state = 'proposed' order by 1, 2 limit 1")
-                .one((Int64, Int64).self)
+            let pair = try await owner.query(
+                "select vacancy_id, candidate_id from placement.proposal where state = 'proposed' order by 1, 2 limit 1"
+            )
+            .one((Int64, Int64).self)
             let tampered = "where vacancy_id = $1 and candidate_id = $2"
             try await owner.query(
                 "update placement.proposal set explanation = replace(explanation, '\"yes\"', '\"yés\"') \(tampered)", [pair.0, pair.1])

@@ -60,7 +60,8 @@ struct DaemonTests {
                 try await settled(owner)
                 for _ in 0..<3 {
                     try await admin.query(
-                        "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'encaminhad' and datname = current_database()")
+                        "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'encaminhad' and datname = current_database()"
+                    )
                     try await owner.query(Self.copyVacancy)
                 }
                 try await SmallOffice.requireConvergence(owner, "seed 12")
@@ -199,7 +200,9 @@ struct DaemonTests {
                     PlacementBatch(), at: office.position, units: office.units, ruleSet: office.rules.hash, lease: old, on: daemon)
             }
             #expect(error?.kind == .lease)
-            #expect(try await WriteBatch.run(nil, at: office.position, units: office.units, ruleSet: office.rules.hash, lease: new, on: daemon).isEmpty)
+            #expect(
+                try await WriteBatch.run(nil, at: office.position, units: office.units, ruleSet: office.rules.hash, lease: new, on: daemon)
+                    .isEmpty)
             #expect(try await Lease.take(as: "two", on: daemon) == nil)
             await daemon.close()
         }

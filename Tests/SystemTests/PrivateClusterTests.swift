@@ -74,7 +74,8 @@ struct PrivateClusterTests {
         let outcome = try await Subprocess.run(
             .path(FilePath(DaemonProcess.program("encaminha"))),
             // So large that it is still at work when it is killed.
-            arguments: ["demo", "--data", data, "--once", "--candidates", "4000", "--vacancies", "400"], input: .none, output: .discarded, error: .discarded
+            arguments: ["demo", "--data", data, "--once", "--candidates", "4000", "--vacancies", "400"], input: .none, output: .discarded,
+            error: .discarded
         ) { execution in
             _ = try await eventually("the server of the demo is up") { access(data + "/.s.PGSQL.5432", F_OK) == 0 ? true : nil }
             try execution.send(signal: .kill)

@@ -82,18 +82,19 @@ struct RandomHistory {
     }
 
     private static let changes = [
-        Change(name: "pay needed", sql: "update office.candidate set pay_needed_cents = 100000 + $1 % 200000 where candidate_id = \(candidate)"),
+        Change(
+            name: "pay needed", sql: "update office.candidate set pay_needed_cents = 100000 + $1 % 200000 where candidate_id = \(candidate)"
+        ),
         Change(name: "pay unknown", sql: "update office.candidate set pay_needed_cents = null where candidate_id = \(candidate)"),
-        Change(name: "way to work", sql: "update office.candidate set commute_max_minutes = 10 + $1 % 100 where candidate_id = \(candidate)"),
+        Change(
+            name: "way to work", sql: "update office.candidate set commute_max_minutes = 10 + $1 % 100 where candidate_id = \(candidate)"),
         Change(name: "hours unknown", sql: "update office.candidate set available_hours = null where candidate_id = \(candidate)"),
         Change(name: "schooling", sql: "update office.candidate set schooling = 1 + $1 % 12 where candidate_id = \(candidate)"),
         Change(
             name: "enrolment",
             sql: """
-                with moved as (
-                    update office.candidate set enrolment = (array['active', 'suspended', 'withdrawn', 'active'])[1 + $1 % 4]
-                    where candidate_id = \(candidate) returning candidate_id, enrolment)
-                insert into office.enrolment_event (candidate_id, enrolment) select candidate_id, enrolment from moved
+                update office.candidate set enrolment = (array['active', 'suspended', 'withdrawn', 'active'])[1 + $1 % 4]
+                where candidate_id = \(candidate)
                 """),
         Change(
             name: "new candidate",
@@ -125,7 +126,8 @@ struct RandomHistory {
                 select \(candidate), employer_id from office.vacancy where vacancy_id = \(vacancy) on conflict do nothing
                 """),
         Change(name: "openings", sql: "update office.vacancy set openings = 1 + $1 % 4, openings_filled = 0 where vacancy_id = \(vacancy)"),
-        Change(name: "pay", sql: "update office.vacancy set pay_cents = 120000 + $1 % 200000, pay_unit = 'mes' where vacancy_id = \(vacancy)"),
+        Change(
+            name: "pay", sql: "update office.vacancy set pay_cents = 120000 + $1 % 200000, pay_unit = 'mes' where vacancy_id = \(vacancy)"),
         Change(
             name: "status",
             sql: """
@@ -158,7 +160,9 @@ struct RandomHistory {
                 """),
         Change(
             name: "approval",
-            sql: "update placement.proposal set state = 'approved', decided_at = now(), decided_by = office.actor() where proposal_id = \(proposal("proposed"))"),
+            sql:
+                "update placement.proposal set state = 'approved', decided_at = now(), decided_by = office.actor() where proposal_id = \(proposal("proposed"))"
+        ),
         Change(
             name: "refusal",
             sql: """
@@ -168,7 +172,9 @@ struct RandomHistory {
                 """),
         Change(
             name: "approval undone",
-            sql: "update placement.proposal set state = 'proposed', decided_at = null, decided_by = null where proposal_id = \(proposal("approved"))"),
+            sql:
+                "update placement.proposal set state = 'proposed', decided_at = null, decided_by = null where proposal_id = \(proposal("approved"))"
+        ),
         Change(
             name: "refusal undone",
             sql: """
@@ -178,9 +184,13 @@ struct RandomHistory {
         Change(
             name: "question",
             sql: "insert into placement.question (vacancy_id, candidate_id) select \(vacancy), \(candidate) on conflict do nothing"),
-        Change(name: "rules activated again", sql: "insert into rules.activation (hash) select hash from rules.rule_set where $1::bigint >= 0 limit 1"),
+        Change(
+            name: "rules activated again",
+            sql: "insert into rules.activation (hash) select hash from rules.rule_set where $1::bigint >= 0 limit 1"),
         Change(
             name: "affinity",
-            sql: "update reference.occupation_affinity set value = $1 % 1000 where (a, b) = (select a, b from reference.occupation_affinity order by a, b limit 1)"),
+            sql:
+                "update reference.occupation_affinity set value = $1 % 1000 where (a, b) = (select a, b from reference.occupation_affinity order by a, b limit 1)"
+        ),
     ]
 }

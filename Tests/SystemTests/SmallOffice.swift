@@ -20,7 +20,9 @@ enum SmallOffice {
     ///
     /// - Parameter context: Said with every failure: how to repeat it.
     @discardableResult
-    static func requireConvergence(_ owner: Connection, _ context: String, location: SourceLocation = #_sourceLocation) async throws -> Verification {
+    static func requireConvergence(_ owner: Connection, _ context: String, location: SourceLocation = #_sourceLocation) async throws
+        -> Verification
+    {
         let result = try await Verification.settled(within: .seconds(60), on: owner)
         #expect(result.pendingChanges == 0, "the daemon did not catch up; \(context)", sourceLocation: location)
         let differences = result.differences.prefix(5).map {

@@ -141,13 +141,14 @@ as $$
 $$;
 comment on function reference.items(text) is 'The items of a list that people separate by semicolons or lines, or else, where there are none, by commas.';
 
-create function reference.find_code(wanted text, entry text, out code text, out problem text, out hint text)
+create function reference.match_code(wanted text, entry text) returns text
 language plpgsql stable parallel safe set search_path = ''
 as $$
 declare
     key constant text := reference.fold(entry);
+    code text;
 begin
-    if coalesce(key, '') = '' then return; end if;
+    if coalesce(key, '') = '' then return null; end if;
     select c.code into code
     from reference.code c
     where c.list = wanted and c.active
@@ -163,6 +164,18 @@ begin
         where c.list = wanted and c.active and strpos(' ' || reference.fold(c.label_pt) || ' ', ' ' || key || ' ') > 0
         having count(*) = 1;
     end if;
+    return code;
+end
+$$;
+comment on function reference.match_code(text, text) is
+    'The code of a list, by code, label, label without its bracket, what stands in the bracket, or words that only one label has; null when there is none.';
+
+create function reference.find_code(wanted text, entry text, out code text, out problem text, out hint text)
+language plpgsql stable parallel safe set search_path = ''
+as $$
+begin
+    if coalesce(reference.fold(entry), '') = '' then return; end if;
+    code := reference.match_code(wanted, entry);
     if code is null then
         problem := reference.quote(entry) || ' não está entre as opções.';
         -- A list that fits into a line is told whole, of a longer one what comes near.
@@ -175,7 +188,7 @@ begin
     end if;
 end
 $$;
-comment on function reference.find_code(text, text) is 'The code of a list, by code, label, label without its bracket, what stands in the bracket, or words that only one label has.';
+comment on function reference.find_code(text, text) is 'The code reference.match_code() finds, or why there is none and which there are.';
 
 create function reference.find_codes(wanted text, entry text, out codes text[], out problem text, out hint text)
 language plpgsql stable parallel safe set search_path = ''
@@ -188,8 +201,9 @@ begin
     codes := '{}';
     if reference.is_none(entry) then return; end if;
     -- The whole may be one label with a comma in it.
-    select * into found from reference.find_code(wanted, entry);
-    if found.code is not null then codes := array[found.code]; return; end if;
+    codes := array[reference.match_code(wanted, entry)];
+    if codes[1] is not null then return; end if;
+    codes := '{}';
     foreach item in array reference.items(entry) loop
         select array[f.code] as codes, f.problem, f.hint into found from reference.find_code(wanted, item) f;
         -- Semicolons and commas mixed: what is between semicolons may be a list itself.

@@ -124,9 +124,11 @@ begin
     if coalesce(reference.fold(entry), '') = '' then return; end if;
     codes := '{}';
     if reference.is_none(entry) then return; end if;
-    -- The whole may be one title with a comma in it.
-    select * into found from reference.find_occupation(entry);
-    if found.code is not null then codes := array[found.code]; return; end if;
+    if entry !~ '[;\n]' then
+        -- The whole may be one title with a comma in it.
+        select * into found from reference.find_occupation(entry);
+        if found.code is not null then codes := array[found.code]; return; end if;
+    end if;
     foreach item in array reference.items(entry) loop
         select array[f.code] as codes, f.problem, f.hint into found from reference.find_occupation(item) f;
         if found.problem is not null and entry ~ '[;\n]' and item ~ ',' then select * into found from reference.find_occupations(item);

@@ -2,18 +2,26 @@
 -- Purpose: a vacancy as JSON, in bytes that may be anything, read field by field and judged without ever raising.   Locks: none.
 
 create function formulario.campo(nome text) returns text
-language sql stable parallel safe strict set search_path = ''
+language plpgsql stable parallel safe strict set search_path = ''
 as $$
-    select a.attname::text
-    from (select replace(replace(reference.fold(left(nome, 100)), ' ', '_'), '-', '_') as name) as key
-    join pg_catalog.pg_attribute a
-      on a.attrelid = 'formulario.vaga'::regclass and a.attnum > 0 and not a.attisdropped
-     and a.attname not in ('vaga_id', 'empregador', 'enviada_em', 'enviada_por', 'atualizada_em')
-     and (a.attname = key.name
-       or replace(replace(reference.fold(formulario.rotulo(a.attname::text)), ' ', '_'), '-', '_') = key.name
-       or a.attname = case key.name when 'titulo' then 'cargo' when 'cbo' then 'ocupacao' when 'vagas' then 'lugares' when 'cidade' then 'municipio' end)
-    order by a.attname = key.name desc
-    limit 1
+declare
+    key constant text := replace(replace(reference.fold(left(nome, 100)), ' ', '_'), '-', '_');
+    own constant text[] := array['vaga_id', 'empregador', 'enviada_em', 'enviada_por', 'atualizada_em'];
+    nickname constant text := case key
+        when 'titulo' then 'cargo' when 'cbo' then 'ocupacao' when 'vagas' then 'lugares' when 'cidade' then 'municipio' else key end;
+    found_name text;
+begin
+    select a.attname into found_name
+    from pg_catalog.pg_attribute a
+    where a.attrelid = 'formulario.vaga'::regclass and a.attnum > 0 and not a.attisdropped and a.attname = nickname and a.attname <> all (own);
+    if not found then
+        select a.attname into found_name
+        from pg_catalog.pg_attribute a
+        where a.attrelid = 'formulario.vaga'::regclass and a.attnum > 0 and not a.attisdropped and a.attname <> all (own)
+          and replace(replace(reference.fold(formulario.rotulo(a.attname::text)), ' ', '_'), '-', '_') = key;
+    end if;
+    return found_name;
+end
 $$;
 comment on function formulario.campo(text) is 'A coluna da vaga que se chama assim, pelo nome, pelo rótulo ou por um apelido; nulo quando não há.';
 

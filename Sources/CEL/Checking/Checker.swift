@@ -15,7 +15,7 @@ struct Checker {
     private let mode: Mode
     var sink: DiagnosticSink
     private var substitution = Substitution()
-    private var scopes: [(name: String, local: Int, type: CELType)] = []
+    private var scopes: [(local: TypedExpression.Local, type: CELType)] = []
     private var localCount = 0
     private var comprehensionDepth = 0
 
@@ -32,9 +32,32 @@ struct Checker {
             sink.report(expression.range, "expected a result of type \(expecting), found \(show(typed.type))")
         }
         guard sink.diagnostics.isEmpty else { return nil }
-        var result = typed
-        result.type = substitution.resolve(typed.type, open: false)
-        return result
+        return resolved(typed)
+    }
+
+    /// The tree with the final types: what the rest of the expression told of a part's type is put in, the rest becomes `dyn`.
+    private func resolved(_ part: TypedExpression) -> TypedExpression {
+        let kind: TypedExpression.Kind
+        switch part.kind {
+        case .constant, .slot, .local, .slotPresence, .slotOptional, .failure, .unknown: kind = part.kind
+        case .select(let operand, let field, let optional): kind = .select(resolved(operand), field: field, optional: optional)
+        case .presence(let operand, let field): kind = .presence(resolved(operand), field: field)
+        case .index(let operand, let index, let optional): kind = .index(resolved(operand), resolved(index), optional: optional)
+        case .call(let name, let overloads, let arguments, let exact):
+            kind = .call(name: name, overloads: overloads, arguments: arguments.map(resolved), exact: exact)
+        case .and(let operands): kind = .and(operands.map(resolved))
+        case .or(let operands): kind = .or(operands.map(resolved))
+        case .conditional(let test, let yes, let no): kind = .conditional(resolved(test), resolved(yes), resolved(no))
+        case .list(let elements): kind = .list(elements.map { (resolved($0.value), $0.optional) })
+        case .map(let entries): kind = .map(entries.map { (resolved($0.key), resolved($0.value), $0.optional) })
+        case .comprehension(let macro, let operand, let locals, let filter, let body):
+            kind = .comprehension(
+                macro, operand: resolved(operand), locals: locals, filter: filter.map(resolved), body: resolved(body))
+        case .bind(let local, let value, let body): kind = .bind(local, resolved(value), resolved(body))
+        case .optionalMap(let operand, let local, let body, let flat):
+            kind = .optionalMap(resolved(operand), local, resolved(body), flat: flat)
+        }
+        return TypedExpression(type: substitution.resolve(part.type, open: false), range: part.range, kind: kind)
     }
 
     private func show(_ type: CELType) -> String { substitution.resolve(type, open: false).description }
@@ -71,7 +94,7 @@ struct Checker {
         case .conditional(let test, let yes, let no):
             let (c, y, n) = (condition(test, "?:"), check(yes), check(no))
             let type: CELType
-            if substitution.assign(n.type, to: y.type) {
+            if substitution.assign(n.type, to: y.type) || substitution.assign(y.type, to: n.type) {
                 type = substitution.join(y.type, n.type)
             } else if mode == .lenient {
                 type = .dyn
@@ -101,10 +124,12 @@ struct Checker {
         return checked
     }
 
-    private mutating func within<Result>(_ name: String, _ type: CELType, _ body: (inout Checker) -> Result) -> (Int, Result) {
-        let local = localCount
+    private mutating func within<Result>(_ name: String, _ type: CELType, _ body: (inout Checker) -> Result) -> (
+        TypedExpression.Local, Result
+    ) {
+        let local = TypedExpression.Local(index: localCount, name: name)
         localCount += 1
-        scopes.append((name, local, type))
+        scopes.append((local, type))
         let result = body(&self)
         scopes.removeLast()
         return (local, result)
@@ -113,7 +138,7 @@ struct Checker {
     // MARK: Names
 
     private mutating func identifier(_ expression: Expression, _ name: String, rooted: Bool) -> TypedExpression {
-        if !rooted, let local = scopes.last(where: { $0.name == name }) { return make(expression, local.type, .local(local.local)) }
+        if !rooted, let local = scopes.last(where: { $0.local.name == name }) { return make(expression, local.type, .local(local.local)) }
         if let found = variable(name, rooted: rooted) {
             if case .object = found.type {
                 return refuse(
@@ -123,7 +148,7 @@ struct Checker {
             return make(expression, found.type, .slot(found.slot))
         }
         if let type = typeDenotation(name, rooted: rooted) { return make(expression, .type(type), .constant(.type(type))) }
-        let known = scopes.map(\.name) + environment.variables.map(\.name)
+        let known = scopes.map(\.local.name) + environment.variables.map(\.name)
         return refuse(
             expression, at: expression.range, "undeclared reference to '\(name)'", hint: suggestion(for: name, among: known),
             error: .undeclared(name))
@@ -148,10 +173,10 @@ struct Checker {
     private func qualifiedName(_ expression: Expression) -> (name: String, rooted: Bool)? {
         switch expression.kind {
         case .identifier(let name, let rooted):
-            if !rooted, scopes.contains(where: { $0.name == name }) { return nil }
+            if !rooted, scopes.contains(where: { $0.local.name == name }) { return nil }
             return (name, rooted)
         case .select(let operand, let field, _, false):
-            guard let (name, rooted) = qualifiedName(operand) else { return nil }
+            guard !operand.isGrouped, let (name, rooted) = qualifiedName(operand) else { return nil }
             return ("\(name).\(field)", rooted)
         default: return nil
         }
@@ -297,9 +322,13 @@ struct Checker {
         var matching: [Overload] = []
         var result: CELType?
         var exact = true
+        let before = substitution.bindings
+        var learned = before
         for overload in possible {
+            substitution.bindings = before
             let signature = substitution.instantiate(overload)
             guard substitution.assign(types, to: signature.parameters) else { continue }
+            learned = substitution.bindings
             if matching.isEmpty {
                 exact = zip(types, overload.parameters).allSatisfy { type, parameter in
                     if case .parameter = parameter { return true }
@@ -309,9 +338,16 @@ struct Checker {
                 }
             }
             matching.append(overload)
+            if exact {
+                // Nothing is left to find out at run time: overloads do not overlap, and where ours do the narrower stands first.
+                result = substitution.resolve(signature.result)
+                break
+            }
             let this = substitution.resolve(signature.result)
             if let known = result, known != this { result = .dyn } else { result = this }
         }
+        // Where several fit, which one it will be tells nothing of the arguments' types.
+        substitution.bindings = matching.count == 1 ? learned : before
         if types.contains(.error) { return make(expression, result ?? .error, .failure(.noSuchOverload(function.name))) }
         guard let result else {
             if mode == .lenient {
@@ -392,6 +428,9 @@ struct Checker {
         let types: [CELType]
         switch substitution.resolve(operand.type) {
         case .list(let element): types = two ? [.int, element] : [element]
+        case .map where macro.kind == .sortBy:
+            if mode == .strict { sink.report(macro.operand.range, "sortBy() walks a list, found \(show(operand.type))") }
+            types = [.dyn]
         case .map(let key, let value): types = two ? [key, value] : [key]
         case .dyn, .error, .parameter: types = [.dyn, .dyn]
         default:
@@ -400,20 +439,24 @@ struct Checker {
             }
             types = [.dyn, .dyn]
         }
-        var locals: [Int] = []
+        var locals: [TypedExpression.Local] = []
         for (name, type) in zip(macro.variables, types) {
-            scopes.append((name, localCount, type))
-            locals.append(localCount)
+            let local = TypedExpression.Local(index: localCount, name: name)
             localCount += 1
+            scopes.append((local, type))
+            locals.append(local)
         }
         let filter = macro.filter.map { condition($0, "\(macro.kind.rawValue)()") }
         let isCondition = [.all, .exists, .existsOne, .filter].contains(macro.kind)
         let body = isCondition ? condition(macro.body, "\(macro.kind.rawValue)()") : check(macro.body)
         scopes.removeLast(macro.variables.count)
+        if macro.kind == .sortBy, mode == .strict, !Checker.ordered.contains(substitution.resolve(body.type, open: false)) {
+            sink.report(macro.body.range, "sortBy() needs a key with an order, found \(show(body.type))")
+        }
         let type: CELType
         switch macro.kind {
         case .all, .exists, .existsOne: type = .bool
-        case .filter: type = .list(types[0])
+        case .filter, .sortBy: type = .list(types[0])
         case .map, .transformList: type = .list(body.type)
         case .transformMap: type = .map(isMap(operand.type) ? types[0] : .int, body.type)
         case .transformMapEntry:
@@ -425,6 +468,9 @@ struct Checker {
         }
         return make(expression, type, .comprehension(macro.kind, operand: operand, locals: locals, filter: filter, body: body))
     }
+
+    /// The types of keys that `sortBy` takes; what is not known is looked at when it runs.
+    private static let ordered: Set<CELType> = [.bool, .int, .uint, .double, .string, .bytes, .timestamp, .duration, .dyn, .error]
 
     private func isMap(_ type: CELType) -> Bool {
         switch substitution.resolve(type) {

@@ -17,6 +17,11 @@ package struct Environment: Sendable {
     /// The namespace in which names are looked up first, `com.example`; often empty.
     package var container = ""
     package var limits = Limits()
+    /// How large the values of variables can be, for the bound of the cost.
+    package var sizes = SizeLimits()
+    /// Whether an expression is refused for a part that fails on every row (`1 / 0`, a pattern that is none). The language leaves it to fail
+    /// when it runs, where `&&` and `||` may absorb it.
+    package var refusesCertainFailures = false
 
     private static let standard: [String: Function] = Dictionary(
         grouping: Library.functions, by: \.name
@@ -67,9 +72,24 @@ package struct Environment: Sendable {
     /// Parses, checks and plans an expression.
     ///
     /// - Parameter expecting: The type the result must be assignable to; `nil` takes any.
-    /// - Throws: every error found, with its place, up to ``Limits/diagnostics``.
+    /// - Throws: every error found, with its place, up to ``Limits/diagnostics``; an expression above ``Limits/cost``; where asked for, parts
+    ///   that always fail.
     package func compile(_ source: String, expecting: CELType? = nil) throws(DiagnosticList) -> Program {
-        try Program(typed: check(source, expecting: expecting, mode: .strict), source: source, environment: self)
+        let program = try Program(typed: check(source, expecting: expecting, mode: .strict), source: source, environment: self)
+        if refusesCertainFailures {
+            var sink = DiagnosticSink(source: source, limit: limits.diagnostics)
+            CertainFailures.report(program.typed, into: &sink)
+            if !sink.diagnostics.isEmpty { throw sink.list }
+        }
+        guard let most = limits.cost, program.worstSteps > most else { return program }
+        var estimator = CostEstimator(sizes: sizes, limit: most)
+        _ = estimator.steps(program.typed)
+        var sink = DiagnosticSink(source: source, limit: 1)
+        sink.report(
+            estimator.tooCostly?.range ?? 0..<source.utf8.count,
+            "the expression may take \(program.worstSteps) steps, more than the \(most) allowed",
+            hint: "Walk shorter lists, nest fewer walks, or declare how long the lists can be.")
+        throw sink.list
     }
 
     /// Compiles without type checking, as the conformance suite asks in places: what does not check fails at run time.

@@ -19,12 +19,15 @@ package struct Overload: Sendable {
     typealias Unary = @Sendable (Value) throws(EvaluationError) -> Value
     typealias Binary = @Sendable (Value, Value) throws(EvaluationError) -> Value
     package typealias Body = @Sendable ([Value]) throws(EvaluationError) -> Value
+    /// A body that pays for its work from the steps that are left. It need not look at them before less than a thousand are spent.
+    package typealias MeteredBody = @Sendable ([Value], inout Int) throws(EvaluationError) -> Value
 
     /// How the body takes its arguments; the small forms need no array.
     enum Implementation: Sendable {
         case unary(Unary)
         case binary(Binary)
         case many(Body)
+        case metered(MeteredBody)
     }
 
     /// Called as `receiver.name(…)`; the receiver is the first parameter.
@@ -49,6 +52,12 @@ package struct Overload: Sendable {
     package static func receiver(_ parameters: [CELType], _ result: CELType, _ body: @escaping Body) -> Overload {
         Overload(true, parameters, result, .many(body))
     }
+
+    /// For work that grows faster than the sizes of the arguments: the body pays for it and stops with
+    /// ``EvaluationError/budgetExceeded`` when less than no step is left.
+    package static func metered(
+        _ parameters: [CELType], _ result: CELType, receiver: Bool = false, _ body: @escaping MeteredBody
+    ) -> Overload { Overload(receiver, parameters, result, .metered(body)) }
 
     static func one(_ a: CELType, _ result: CELType, receiver: Bool = false, _ body: @escaping Unary) -> Overload {
         Overload(receiver, [a], result, .unary(body))

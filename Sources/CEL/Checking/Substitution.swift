@@ -1,6 +1,7 @@
 /// What type parameters stand for, as found out while checking.
 struct Substitution {
-    private var bound: [String: CELType] = [:]
+    /// By the parameter's name. May be put back to what it was before an attempt.
+    var bindings: [String: CELType] = [:]
     private var fresh = 0
 
     mutating func freshParameter() -> CELType {
@@ -32,7 +33,7 @@ struct Substitution {
     func resolve(_ type: CELType, open: Bool = true) -> CELType {
         switch type {
         case .parameter(let name):
-            if let known = bound[name] { return resolve(known, open: open) }
+            if let known = bindings[name] { return resolve(known, open: open) }
             return open ? type : .dyn
         case .list(let element): return .list(resolve(element, open: open))
         case .map(let key, let value): return .map(resolve(key, open: open), resolve(value, open: open))
@@ -44,9 +45,9 @@ struct Substitution {
 
     /// True when every argument can be passed; remembers what that tells of the parameters only if all can.
     mutating func assign(_ arguments: [CELType], to parameters: [CELType]) -> Bool {
-        let saved = bound
+        let saved = bindings
         for (argument, parameter) in zip(arguments, parameters) where !unify(parameter, argument) {
-            bound = saved
+            bindings = saved
             return false
         }
         return true
@@ -71,13 +72,13 @@ struct Substitution {
 
     private func shallow(_ type: CELType) -> CELType {
         var type = type
-        while case .parameter(let name) = type, let known = bound[name] { type = known }
+        while case .parameter(let name) = type, let known = bindings[name] { type = known }
         return type
     }
 
     private mutating func bind(_ name: String, _ type: CELType) -> Bool {
         if occurs(name, in: type) { return false }
-        bound[name] = type
+        bindings[name] = type
         return true
     }
 
@@ -95,7 +96,7 @@ struct Substitution {
         guard let first else { return second }
         let (left, right) = (resolve(first), resolve(second))
         if left == .dyn || right == .dyn { return .dyn }
-        guard assign(right, to: left) else { return .dyn }
+        guard assign(right, to: left) || assign(left, to: right) else { return .dyn }
         let (a, b) = (resolve(left), resolve(right))
         if a == b { return a }
         if a == .null { return b }

@@ -1,18 +1,34 @@
-/// Runs one test of the public conformance suite, written as a line of JSON.
+/// Runs tests of the public conformance suite, each written as a line of JSON.
 package struct ConformanceRunner {
     package struct Result: Sendable {
         package let id: String
         /// `nil` when the line expects nothing.
         package let passed: Bool?
-        /// What came out, to show: a value, an error or the deduced type.
+        /// What came out, in the tagged form of the format: a value or an error, with the deduced type where the checker ran.
         package let got: String
+
+        /// The result as a line of JSON.
+        package var line: String {
+            let pass = passed.map { ",\"pass\":\($0)" } ?? ""
+            return "{\"id\":\(JSON.string(id).text)\(pass),\"got\":\(got)}"
+        }
     }
 
     package init() {}
 
-    /// - Returns: `nil` when the line is no test.
-    package func run(_ line: String) -> Result? {
-        guard let test = JSON(parsing: line), let id = test["id"]?.string, let source = test["expr"]?.string else { return nil }
+    /// - Parameter number: Names a line that is no test, counted from 1; such a line has failed.
+    package func run(_ line: String, number: Int = 0) -> Result {
+        guard let test = JSON(parsing: line), let id = test["id"]?.string else {
+            return Result(id: "line \(number)", passed: false, got: got(error: "the line is no test"))
+        }
+        guard let source = test["expr"]?.string, let (environment, values) = setting(of: test) else {
+            return Result(id: id, passed: false, got: got(error: "the test is malformed"))
+        }
+        return run(source, test, id, environment, values)
+    }
+
+    /// What the test declares and binds.
+    private func setting(of test: JSON) -> (Environment, [Int: Value])? {
         var environment = Environment()
         environment.container = test["container"]?.string ?? ""
         var values: [Int: Value] = [:]
@@ -27,33 +43,45 @@ package struct ConformanceRunner {
             if !declared.contains(name) { environment.declareVariable(name, .dyn) }
             if let slot = environment.slot(name) { values[slot.variable] = value }
         }
+        return (environment, values)
+    }
+
+    private func run(_ source: String, _ test: JSON, _ id: String, _ environment: Environment, _ values: [Int: Value]) -> Result {
         let expected = test["expect"]
         let expectsError = expected?["error"]?.bool == true
-        var deduced: CELType?
-        let outcome: Outcome
+        let isUnchecked = test["disableCheck"]?.bool == true
+        let program: Program
         do throws(DiagnosticList) {
-            let unchecked = test["disableCheck"]?.bool == true
-            let program = unchecked ? try environment.compileUnchecked(source) : try environment.compile(source)
-            if !unchecked { deduced = program.resultType }
-            if test["checkOnly"]?.bool == true {
-                return Result(id: id, passed: expected.map { matches(deduced, $0["type"]) }, got: deduced?.description ?? "")
-            }
-            outcome = program.evaluate(Bindings(values: values))
+            program = isUnchecked ? try environment.compileUnchecked(source) : try environment.compile(source)
         } catch {
-            return Result(id: id, passed: expected.map { _ in expectsError }, got: error.description)
+            return Result(id: id, passed: expected.map { _ in expectsError }, got: got(error: error.description))
         }
-        guard let expected else { return Result(id: id, passed: nil, got: "\(outcome)") }
-        switch outcome {
-        case .error(let error): return Result(id: id, passed: expectsError, got: "error: \(error)")
-        case .unknown: return Result(id: id, passed: false, got: "\(outcome)")
+        let deduced = isUnchecked ? nil : program.resultType
+        let typed = expected?["type"].map { deduced != nil && deduced?.description == $0.string } ?? true
+        if test["checkOnly"]?.bool == true {
+            return Result(id: id, passed: expected.map { _ in typed && !expectsError }, got: got([:], deduced))
+        }
+        switch program.evaluate(Bindings(values: values)) {
+        case .error(let error): return Result(id: id, passed: expected.map { _ in expectsError }, got: got(error: "\(error)", deduced))
+        case .unknown(let attributes):
+            let names = JSON.array(attributes.map { .string($0.path) })
+            return Result(id: id, passed: expected.map { _ in false }, got: got(["unknown": names], deduced))
         case .value(let value):
-            let same = expected["value"].map { ConformanceValue.read($0) == value } ?? !expectsError
-            let typed = expected["type"] == nil || matches(deduced, expected["type"])
-            return Result(id: id, passed: same && typed && !expectsError, got: "\(value) : \(deduced?.description ?? "")")
+            let isSame = expected?["value"].map { ConformanceValue.read($0) == value } ?? !expectsError
+            let shown = ConformanceValue.write(value)?.object
+            return Result(
+                id: id, passed: expected.map { _ in isSame && typed && !expectsError },
+                got: shown.map { got($0, deduced) } ?? got(error: "the value is too large to show", deduced))
         }
     }
 
-    private func matches(_ type: CELType?, _ expected: JSON?) -> Bool { type != nil && type?.description == expected?.string }
+    private func got(error: String, _ deduced: CELType? = nil) -> String { got(["error": .string(error)], deduced) }
+
+    private func got(_ members: [String: JSON], _ deduced: CELType?) -> String {
+        var members = members
+        if let deduced { members["deduced"] = .string(deduced.description) }
+        return JSON.object(members).text
+    }
 
     private struct Bindings: Activation {
         let values: [Int: Value]
@@ -63,48 +91,7 @@ package struct ConformanceRunner {
     }
 }
 
-/// The tagged values of the conformance format.
-enum ConformanceValue {
-    static func read(_ json: JSON) -> Value? {
-        guard let (tag, body) = json.object?.first, json.object?.count == 1 else { return nil }
-        let text = body.string ?? ""
-        switch tag {
-        case "int": return Int64(text).map { .int($0) }
-        case "uint": return UInt64(text).map { .uint($0) }
-        case "double": return Double(text).map { .double($0) }
-        case "bool": return body.bool.map { .bool($0) }
-        case "string": return body.string.map { .string($0) }
-        case "bytes": return Base64.decode(text).map { .bytes($0) }
-        case "null": return .null
-        case "list":
-            guard let elements = body.array else { return nil }
-            let values = elements.compactMap(read)
-            return values.count == elements.count ? .list(values) : nil
-        case "map":
-            guard let pairs = body.array else { return nil }
-            var entries: [MapValue.Entry] = []
-            for pair in pairs {
-                guard let parts = pair.array, parts.count == 2, let key = read(parts[0]), let value = read(parts[1]) else { return nil }
-                entries.append((key, value))
-            }
-            return (try? MapValue(entries)).map { .map($0) }
-        case "type": return CELType(parsing: text).map { .type($0) } ?? (text == "optional_type" ? .type(.optional(.dyn)) : nil)
-        case "timestamp":
-            guard let (seconds, nanoseconds) = pair(text) else { return nil }
-            return Timestamp(seconds: seconds, nanoseconds: Int32(nanoseconds)).map { .timestamp($0) }
-        case "duration":
-            guard let (seconds, nanoseconds) = pair(text) else { return nil }
-            return CELDuration(seconds: seconds, nanoseconds: nanoseconds).map { .duration($0) }
-        case "optional":
-            if case .null = body { return .optional(nil) }
-            return read(body).map { .optional($0) }
-        default: return nil
-        }
-    }
-
-    private static func pair(_ text: String) -> (Int64, Int64)? {
-        let parts = text.split(separator: ":")
-        guard parts.count == 2, let seconds = Int64(parts[0]), let nanoseconds = Int32(parts[1]) else { return nil }
-        return (seconds, Int64(nanoseconds))
-    }
+extension Value {
+    /// The value in the tagged JSON of the conformance format: `{"int":"42"}`; nil when it has more than 100 000 parts.
+    package var taggedJSON: String? { ConformanceValue.write(self)?.text }
 }

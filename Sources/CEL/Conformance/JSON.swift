@@ -1,8 +1,10 @@
-/// A JSON text as read from a conformance file. Numbers are not used by that format and are refused.
+/// A JSON text, as the conformance files have it.
 enum JSON {
     case object([String: JSON])
     case array([JSON])
     case string(String)
+    /// As written; the format of the files has numbers in strings.
+    case number(String)
     case bool(Bool)
     case null
 
@@ -66,7 +68,11 @@ enum JSON {
                 } while take(",")
                 return take("}") ? .object(members) : nil
             }
-            return take("\"") ? text().map { .string($0) } : nil
+            if take("\"") { return text().map { .string($0) } }
+            let start = position
+            while position < bytes.count, "+-.0123456789eE".utf8.contains(bytes[position]) { position += 1 }
+            let number = String(decoding: bytes[start..<position], as: UTF8.self)
+            return Double(number) == nil ? nil : .number(number)
         }
 
         /// The rest of a string after its opening quote.
@@ -110,5 +116,35 @@ enum JSON {
             defer { position += 4 }
             return UInt32(String(decoding: bytes[position..<position + 4], as: UTF8.self), radix: 16)
         }
+    }
+}
+
+extension JSON {
+    /// The text in one line; members in the order of their keys.
+    var text: String {
+        switch self {
+        case .object(let members):
+            "{\(members.sorted { order($0.key, $1.key) < 0 }.map { "\(JSON.quoted($0.key)):\($0.value.text)" }.joined(separator: ","))}"
+        case .array(let elements): "[\(elements.map(\.text).joined(separator: ","))]"
+        case .string(let text): JSON.quoted(text)
+        case .number(let text): text
+        case .bool(let value): value ? "true" : "false"
+        case .null: "null"
+        }
+    }
+
+    private static func quoted(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"", "\\": result += "\\\(scalar)"
+            case "\n": result += "\\n"
+            case _ where scalar.value < 0x20 || scalar.value == 0x7F || scalar.value == 0x2028 || scalar.value == 0x2029:
+                let digits = String(scalar.value, radix: 16)
+                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result + "\""
     }
 }

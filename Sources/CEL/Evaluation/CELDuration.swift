@@ -29,7 +29,8 @@ extension CELDuration: CustomStringConvertible {
     }
 
     private static let units: [(name: [UInt8], nanoseconds: Int64)] = [
-        (Array("ns".utf8), 1), (Array("us".utf8), 1000), (Array("µs".utf8), 1000), (Array("ms".utf8), 1_000_000),
+        (Array("ns".utf8), 1), (Array("us".utf8), 1000), (Array("\u{B5}s".utf8), 1000), (Array("\u{3BC}s".utf8), 1000),
+        (Array("ms".utf8), 1_000_000),
         (Array("s".utf8), 1_000_000_000), (Array("m".utf8), 60_000_000_000), (Array("h".utf8), 3_600_000_000_000),
     ]
 
@@ -78,11 +79,10 @@ extension CELDuration: CustomStringConvertible {
             let (scaled, overflow) = amount.multipliedReportingOverflow(by: unit)
             if overflow { throw .overflow }
             add(scaled)
-            var place = unit
-            for digit in fraction {
-                place /= 10
-                add(Int64(digit - 0x30) * place)
-            }
+            // Digits beyond the eighteenth are below a nanosecond in every unit.
+            var (numerator, denominator): (UInt64, UInt64) = (0, 1)
+            for digit in fraction.prefix(18) { (numerator, denominator) = (numerator * 10 + UInt64(digit - 0x30), denominator * 10) }
+            add(Int64(denominator.dividingFullWidth(numerator.multipliedFullWidth(by: UInt64(unit))).quotient))
             if overflowed { throw .overflow }
         }
         nanoseconds = total

@@ -37,6 +37,10 @@ final class ComprehensionNode: Node, @unchecked Sendable {
         case .exists: return .value(.bool(false))
         case .existsOne: return .value(.bool(state.matches == 1))
         case .map, .filter, .transformList: return .value(.list(state.values))
+        case .sortBy:
+            do throws(EvaluationError) {
+                return .value(.list(try Library.sorted(state.sources, by: state.values, "sortBy", &frame.steps)))
+            } catch { return .error(error) }
         case .transformMap, .transformMapEntry:
             do throws(EvaluationError) { return .value(.map(try MapValue(state.entries))) } catch { return .error(error) }
         }
@@ -47,6 +51,8 @@ final class ComprehensionNode: Node, @unchecked Sendable {
         var held: Outcome?
         var matches = 0
         var values: [Value] = []
+        /// The elements whose keys are ``values``, for `sortBy`.
+        var sources: [Value] = []
         var entries: [MapValue.Entry] = []
     }
 
@@ -78,12 +84,14 @@ final class ComprehensionNode: Node, @unchecked Sendable {
                 state.matches += 1
                 if kind == .filter { state.values.append(key) }
             }
-        case .map, .transformList, .transformMap, .transformMapEntry:
+        case .map, .sortBy, .transformList, .transformMap, .transformMapEntry:
             switch body.evaluate(activation, &frame) {
             case .value(let value):
-                if kind == .map || kind == .transformList {
+                if kind == .map || kind == .transformList || kind == .sortBy {
                     state.values.append(value)
+                    if kind == .sortBy { state.sources.append(key) }
                 } else if kind == .transformMap {
+                    guard frame.pay(key.weight) else { return false }
                     state.entries.append((key, value))
                 } else if case .map(let map) = value {
                     guard frame.pay(map.count) else { return false }

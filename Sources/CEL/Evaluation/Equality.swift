@@ -11,12 +11,18 @@ extension Value {
     func isEqual(to other: Value, steps: inout Int) -> Bool {
         switch (self, other) {
         case (.int(let a), .int(let b)): return a == b
-        case (.string(let a), .string(let b)): return same(a, b)
+        case (.string(let a), .string(let b)):
+            guard a.utf8.count == b.utf8.count else { return false }
+            steps -= a.utf8.count >> 4
+            return steps >= 0 && same(a, b)
         case (.bool(let a), .bool(let b)): return a == b
         case (.double(let a), .double(let b)): return a == b
         case (.uint(let a), .uint(let b)): return a == b
         case (.null, .null): return true
-        case (.bytes(let a), .bytes(let b)): return a == b
+        case (.bytes(let a), .bytes(let b)):
+            guard a.count == b.count else { return false }
+            steps -= a.count >> 4
+            return steps >= 0 && a == b
         case (.timestamp(let a), .timestamp(let b)): return a == b
         case (.duration(let a), .duration(let b)): return a == b
         case (.type(let a), .type(let b)): return a.runtimeName == b.runtimeName
@@ -30,7 +36,7 @@ extension Value {
         case (.map(let a), .map(let b)):
             guard a.count == b.count else { return false }
             for entry in a.entries {
-                steps -= 1
+                steps -= 1 + entry.key.weight
                 guard steps >= 0, let value = b[entry.key], entry.value.isEqual(to: value, steps: &steps) else { return false }
             }
             return true

@@ -11,6 +11,9 @@ package struct Limits: Sendable, Equatable {
     /// Steps of one evaluation: nodes visited inside comprehensions, elements and groups of 16 bytes moved by functions.
     package var steps = 1_000_000
 
+    /// The most steps an expression may be able to take, by ``Program/worstSteps``; above, it is refused when compiled.
+    package var cost: Int?
+
     package init() {}
 
     /// The largest string (bytes) or list (elements) that one function call builds.

@@ -5,21 +5,34 @@ package struct Program: Sendable {
     package let resultType: CELType
     /// Every variable and attribute the expression may read, in the order of the text, each once.
     package let references: [Slot]
-    /// The checked expression the nodes were planned from.
+    /// The checked expression the nodes were planned from, parts without variables evaluated.
     let typed: TypedExpression
+    /// The most steps an evaluation can take while the variables keep to the sizes declared for them: a bound, often far above what it takes.
+    package let worstSteps: Int
+    private let sizes: SizeLimits
     private let attributes: [Slot: Attribute]
     private let root: Node
     private let localCount: Int
     private let steps: Int
 
     init(typed: TypedExpression, source: String, environment: Environment) {
+        self.init(Simplifier.folded(typed), typed.type, source: source, steps: environment.limits.steps, sizes: environment.sizes) {
+            environment.attribute($0)
+        }
+    }
+
+    private init(_ typed: TypedExpression, _ type: CELType, source: String, steps: Int, sizes: SizeLimits, naming name: (Slot) -> Attribute)
+    {
         var planner = Planner()
         root = planner.plan(typed)
         references = planner.references
-        attributes = Dictionary(planner.references.map { ($0, environment.attribute($0)) }, uniquingKeysWith: { first, _ in first })
+        attributes = Dictionary(planner.references.map { ($0, name($0)) }, uniquingKeysWith: { first, _ in first })
         localCount = planner.localCount
-        steps = environment.limits.steps
-        resultType = typed.type
+        var estimator = CostEstimator(sizes: sizes)
+        worstSteps = estimator.steps(typed)
+        self.sizes = sizes
+        self.steps = steps
+        resultType = type
         self.typed = typed
         self.source = source
     }
@@ -40,4 +53,31 @@ package struct Program: Sendable {
         trace = recorder.trace
         return outcome
     }
+
+    /// Evaluates the expression and says how many steps of ``Limits/steps`` that took.
+    package func evaluate(_ activation: some Activation, countingSteps taken: inout Int) -> Outcome {
+        var frame = Frame(locals: localCount, steps: steps)
+        defer { taken = steps - frame.steps }
+        return root.evaluate(activation, &frame)
+    }
+
+    /// What remains to be evaluated when some slots are known: partial evaluation.
+    ///
+    /// The result gives, on every row that agrees with what is known, the same value, error or unknown set as this program (unless this one
+    /// runs out of its budget, which the residual saves). Operands that are decided are gone, so ``references`` are what still matters, and a
+    /// residual without references is a decision: see ``decided``. ``source`` is the residual as text.
+    ///
+    /// - Parameter known: What is known of a slot, `nil` where it is left open. An unknown outcome says that the attribute stays missing.
+    /// - Complexity: O(size of the expression), and what evaluating its known parts takes.
+    package func residual(binding known: (Slot) -> Outcome?) -> Program {
+        let rest = Simplifier.residual(typed, known: known)
+        let name = { (slot: Slot) in attributes[slot] ?? Attribute("variable \(slot.variable)") }
+        return Program(rest, resultType, source: rest.source(naming: name), steps: steps, sizes: sizes, naming: name)
+    }
+
+    /// What the program evaluates to on every row, where that is known without one.
+    package var decided: Outcome? { typed.outcome }
+
+    /// The expression as it is evaluated, as source text: ``source`` with parts without variables evaluated.
+    package var simplifiedSource: String { typed.source { attributes[$0] ?? Attribute("variable \($0.variable)") } }
 }

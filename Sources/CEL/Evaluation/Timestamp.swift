@@ -34,7 +34,10 @@ package struct Timestamp: Hashable, Sendable, Comparable {
     }
 
     /// Whole days since 1970-01-01, rounded down.
-    package var daysSinceEpoch: Int64 { seconds >= 0 ? seconds / 86_400 : -((-seconds + 86_399) / 86_400) }
+    package var daysSinceEpoch: Int64 { Timestamp.days(of: seconds) }
+
+    /// The day since 1970-01-01 in which a second lies.
+    static func days(of seconds: Int64) -> Int64 { seconds >= 0 ? seconds / 86_400 : -((-seconds + 86_399) / 86_400) }
 
     /// Year, month and day in UTC.
     package var calendarDay: (year: Int, month: Int, day: Int) { Calendar.day(daysSinceEpoch) }
@@ -61,7 +64,7 @@ package struct Timestamp: Hashable, Sendable, Comparable {
 }
 
 extension Timestamp: CustomStringConvertible {
-    /// RFC 3339 in UTC, with as many groups of three decimals as needed: `2009-02-13T23:31:30.123Z`.
+    /// RFC 3339 in UTC, with as many decimals as needed: `2009-02-13T23:31:30.123Z`.
     package var description: String {
         let (year, month, day) = calendarDay
         let second = Int(seconds - daysSinceEpoch * 86_400)
@@ -161,10 +164,10 @@ func padded(_ number: Int, _ width: Int) -> String {
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }
 
-/// `.` and the nanoseconds without trailing groups of three zeros; nothing for zero.
+/// `.` and the nanoseconds without trailing zeros; nothing for zero.
 private func decimals(_ nanoseconds: Int) -> String {
     if nanoseconds == 0 { return "" }
-    if nanoseconds % 1_000_000 == 0 { return "." + padded(nanoseconds / 1_000_000, 3) }
-    if nanoseconds % 1000 == 0 { return "." + padded(nanoseconds / 1000, 6) }
-    return "." + padded(nanoseconds, 9)
+    var digits = padded(nanoseconds, 9)
+    while digits.last == "0" { digits.removeLast() }
+    return "." + digits
 }

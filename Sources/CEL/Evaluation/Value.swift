@@ -95,28 +95,6 @@ extension CELType {
     }
 }
 
-extension Value: CustomStringConvertible {
-    /// The value as a CEL literal would show it; for diagnostics and logs of tests.
-    package var description: String {
-        switch self {
-        case .bool(let value): value ? "true" : "false"
-        case .int(let value): String(value)
-        case .uint(let value): "\(value)u"
-        case .double(let value): value.description
-        case .string(let text): quoted(text)
-        case .bytes(let bytes): "b\"\(bytes.map { "\\x" + hexadecimal($0) }.joined())\""
-        case .null: "null"
-        case .timestamp(let value): "timestamp(\"\(value)\")"
-        case .duration(let value): "duration(\"\(value)\")"
-        case .list(let elements): "[\(elements.map(\.description).joined(separator: ", "))]"
-        case .map(let map): "{\(map.entries.map { "\($0.key): \($0.value)" }.joined(separator: ", "))}"
-        case .type(let type): type.runtimeName
-        case .optional(.some(let value)): "optional.of(\(value))"
-        case .optional(.none): "optional.none()"
-        }
-    }
-}
-
 /// Two lower-case hexadecimal digits.
 func hexadecimal(_ byte: UInt8) -> String {
     let digits = String(byte, radix: 16)

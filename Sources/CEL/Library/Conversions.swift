@@ -88,6 +88,8 @@ extension Library {
         case .uint(let x): return .double(Double(x))
         case .string(let text):
             guard let result = Double(text) else { throw bad(text, "a double") }
+            // Digits beyond the largest double read as infinity; only its name means it.
+            if result.isInfinite, text.utf8.contains(where: { (0x30...0x39).contains($0) }) { throw .overflow }
             return .double(result)
         default: throw refuse("double")
         }
@@ -96,8 +98,8 @@ extension Library {
     @Sendable private static func toBool(_ value: Value) throws(EvaluationError) -> Value {
         guard case .string(let text) = value else { throw refuse("bool") }
         switch text {
-        case "true", "True", "TRUE", "t", "1": return .bool(true)
-        case "false", "False", "FALSE", "f", "0": return .bool(false)
+        case "true", "True", "TRUE", "t", "T", "1": return .bool(true)
+        case "false", "False", "FALSE", "f", "F", "0": return .bool(false)
         default: throw bad(text, "a bool")
         }
     }

@@ -1,6 +1,8 @@
 /// Every function declared from the start, one file per subject.
 enum Library {
-    static var functions: [Function] { operators + conversions + time + strings + math + collections + optionals + encoders }
+    static var functions: [Function] {
+        operators + conversions + time + strings + [format] + math + sets + lists + optionals + encoders + patterns
+    }
 
     static let a = CELType.parameter("A")
     static let b = CELType.parameter("B")

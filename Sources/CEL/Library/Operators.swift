@@ -150,10 +150,10 @@ extension Library {
     private static var containment: Function {
         Function(
             Operator.contained,
-            .two(a, .list(a), .bool) { x, list throws(EvaluationError) in
-                guard case .list(let elements) = list else { throw refuse("in") }
-                var steps = Limits.largestResult
-                let found = elements.contains { $0.isEqual(to: x, steps: &steps) }
+            .metered([a, .list(a)], .bool) { values, steps throws(EvaluationError) in
+                guard case .list(let elements) = values[1] else { throw refuse("in") }
+                let x = values[0]
+                let found = elements.contains { steps < 0 || $0.isEqual(to: x, steps: &steps) }
                 if steps < 0 { throw .budgetExceeded }
                 return .bool(found)
             },

@@ -31,7 +31,20 @@ extension Library {
                     guard case .optional(let wrapped) = v else { throw refuse("orValue") }
                     return wrapped ?? other
                 }),
+            Function("optional.unwrap", .one(.list(.optional(a)), .list(a), unwrapped)),
+            Function("unwrapOpt", .one(.list(.optional(a)), .list(a), receiver: true, unwrapped)),
         ]
+    }
+
+    /// What the optionals of a list hold, empty ones left out.
+    @Sendable private static func unwrapped(_ value: Value) throws(EvaluationError) -> Value {
+        guard case .list(let elements) = value else { throw refuse("optional.unwrap") }
+        var result: [Value] = []
+        for element in elements {
+            guard case .optional(let wrapped) = element else { throw refuse("optional.unwrap") }
+            if let wrapped { result.append(wrapped) }
+        }
+        return .list(result)
     }
 
     private static func isZero(_ value: Value) -> Bool {

@@ -45,7 +45,7 @@ extension Library {
 
         init(_ time: Timestamp, offset: Int64) {
             let seconds = time.seconds + offset
-            days = seconds >= 0 ? seconds / 86_400 : -((-seconds + 86_399) / 86_400)
+            days = Timestamp.days(of: seconds)
             day = Calendar.day(days)
             second = Int(seconds - days * 86_400)
             nanosecond = Int(time.nanoseconds)
@@ -63,7 +63,7 @@ extension Library {
             },
             .two(.timestamp, .string, .int, receiver: true) { v, zone throws(EvaluationError) in
                 guard case .timestamp(let time) = v, case .string(let zone) = zone else { throw refuse(name) }
-                return .int(Int64(body(WallClock(time, offset: try offset(zone)))))
+                return .int(Int64(body(WallClock(time, offset: try Library.zone(zone).offset(at: time.seconds)))))
             },
         ]
         if let unit {
@@ -77,17 +77,10 @@ extension Library {
         return Function(name, overloads)
     }
 
-    /// Seconds east of UTC of `UTC`, `Z`, `+05:30` or `-03:00`.
-    private static func offset(_ zone: String) throws(EvaluationError) -> Int64 {
-        if ["UTC", "Z", "GMT", "Etc/UTC", ""].contains(zone) { return 0 }
-        let negative = zone.hasPrefix("-")
-        let digits = negative || zone.hasPrefix("+") ? zone.dropFirst() : zone[...]
-        let parts = digits.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 2, let hours = UInt8(parts[0]), let minutes = UInt8(parts[1]), parts[1].count == 2, hours < 24, minutes < 60
-        else {
-            throw .invalidArgument("\(quoted(zone)) is not UTC or a fixed offset such as -03:00; named time zones are not supported")
+    static func zone(_ name: String) throws(EvaluationError) -> CELTimeZone {
+        guard let zone = CELTimeZone(name) else {
+            throw .invalidArgument("\(quoted(name)) is no time zone; write America/Sao_Paulo, UTC or an offset such as -03:00")
         }
-        let seconds = Int64(hours) * 3600 + Int64(minutes) * 60
-        return negative ? -seconds : seconds
+        return zone
     }
 }

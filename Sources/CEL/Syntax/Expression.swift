@@ -5,6 +5,8 @@ struct Expression: Sendable {
     /// 1 for a leaf, else one more than the deepest part. Bounded by ``Limits/depth``, so recursion over an expression is safe.
     let depth: Int
     let kind: Kind
+    /// Written between parentheses, which keep a name from being the first part of a longer one: `(a.b).c`.
+    var isGrouped = false
 
     indirect enum Kind: Sendable {
         case literal(Value)
@@ -57,7 +59,7 @@ struct Expression: Sendable {
     }
 }
 
-/// The macros that walk a list or a map.
+/// The macros that walk a list or a map (`sortBy` a list only).
 package enum ComprehensionKind: String, Sendable {
-    case all, exists, existsOne, map, filter, transformList, transformMap, transformMapEntry
+    case all, exists, existsOne, map, filter, sortBy, transformList, transformMap, transformMapEntry
 }

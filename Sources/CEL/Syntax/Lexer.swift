@@ -157,7 +157,7 @@ struct Lexer {
             let letter = byte(ahead) | 0x20
             if letter == UInt8(ascii: "r"), !raw {
                 raw = true
-            } else if letter == UInt8(ascii: "b"), !isBytes {
+            } else if letter == UInt8(ascii: "b"), !isBytes, !raw {
                 isBytes = true
             } else {
                 break
@@ -237,7 +237,15 @@ private struct EscapeReader {
         }
         switch Unicode.Scalar(letter) {
         case "x", "X": return number(from: 2, digits: 2, radix: 16).flatMap { append($0, byte: true) ? 4 : nil }
-        case "u" where !isBytes: return number(from: 2, digits: 4, radix: 16).flatMap { append($0, byte: false) ? 6 : nil }
+        case "u" where !isBytes:
+            guard let unit = number(from: 2, digits: 4, radix: 16) else { return nil }
+            if (0xD800...0xDBFF).contains(unit), text.dropFirst(6).starts(with: "\\u".utf8),
+                let low = number(from: 8, digits: 4, radix: 16), (0xDC00...0xDFFF).contains(low)
+            {
+                // A pair of surrogates stands for one code point.
+                return append(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00), byte: false) ? 12 : nil
+            }
+            return append(unit, byte: false) ? 6 : nil
         case "U" where !isBytes: return number(from: 2, digits: 8, radix: 16).flatMap { append($0, byte: false) ? 10 : nil }
         case "0", "1", "2", "3": return number(from: 1, digits: 3, radix: 8).flatMap { append($0, byte: true) ? 4 : nil }
         default: return nil

@@ -330,8 +330,9 @@ struct Parser {
             return identifier(name, start: start, rooted: true)
         case .symbol("("):
             advance()
-            let inner = expression()
+            var inner = expression()
             expect(")")
+            inner.isGrouped = true
             return inner
         case .symbol("["):
             advance()
@@ -411,6 +412,7 @@ struct Parser {
         case ("map", 2): expanded = comprehension(.map, variables: 1)
         case ("map", 3): expanded = comprehension(.map, variables: 1, filter: true)
         case ("filter", 2): expanded = comprehension(.filter, variables: 1)
+        case ("sortBy", 2): expanded = comprehension(.sortBy, variables: 1)
         case ("all", 3): expanded = comprehension(.all, variables: 2)
         case ("exists", 3): expanded = comprehension(.exists, variables: 2)
         case ("existsOne", 3), ("exists_one", 3): expanded = comprehension(.existsOne, variables: 2)

@@ -8,7 +8,8 @@ func suggestion(for word: String, among candidates: some Sequence<String>) -> St
     for candidate in candidates where candidate != word && candidate.utf8.count <= 64 {
         let distance = editDistance(letters, Array(candidate.utf8))
         let allowed = max(1, max(letters.count, candidate.utf8.count) / 3)
-        guard distance <= allowed else { continue }
+        // A word that shares no letter is no hint.
+        guard distance <= allowed, distance < max(letters.count, candidate.utf8.count) else { continue }
         if let known = best, (known.distance, known.word) <= (distance, candidate) { continue }
         best = (candidate, distance)
     }

@@ -55,6 +55,7 @@ struct RuleCompiler {
         environment.declareObject("candidate", fields: catalogue.candidate.map { ($0.name, $0.type) })
         environment.declareObject("vacancy", fields: catalogue.vacancy.map { ($0.name, $0.type) })
         environment.declareVariable("today", .timestamp)
+        environment.refusesCertainFailures = true
         for function in DomainFunctions.all(reference) { environment.declareFunction(function) }
     }
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import Rules
 import SchemaFiles
 import Store
@@ -20,19 +19,10 @@ struct RuleFile: ParsableArguments {
             guard let file = SchemaFiles.named("rules/default.yaml") else { preconditionFailure("the default rule set is embedded") }
             return file.text
         }
-        guard let handle = unsafe fopen(path, "rb") else { throw fail("\(path) cannot be read: \(unsafe String(cString: strerror(errno)))") }
-        defer { unsafe fclose(handle) }
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 64 << 10)
-        while true {
-            let count = unsafe fread(&buffer, 1, buffer.count, handle)
-            if count == 0 { break }
-            bytes += buffer[..<count]
-            guard bytes.count <= Self.longest else { throw fail("\(path) is longer than \(Self.longest) bytes") }
+        do throws(TextFile.Failure) { return try TextFile.read(path, longest: Self.longest) } catch {
+            Terminal.say("encaminha: \(error.message)")
+            throw ExitCode(ErrorReport.dataStatus)
         }
-        guard unsafe ferror(handle) == 0 else { throw fail("\(path) cannot be read: \(unsafe String(cString: strerror(errno)))") }
-        guard let text = String(validating: bytes, as: UTF8.self) else { throw fail("\(path) is not UTF-8 text") }
-        return text
     }
 
     /// What this version's database would have: the catalogue and the code lists in the program.
@@ -60,11 +50,6 @@ struct RuleFile: ParsableArguments {
     func report(_ problems: RuleProblemList) -> ExitCode {
         for problem in problems.problems { Terminal.say("\(name):\(problem.line == nil ? " " : "")\(problem.rendered)") }
         Terminal.say("\(problems.problems.count) problem\(problems.problems.count == 1 ? "" : "s") in \(name)")
-        return ExitCode(ErrorReport.dataStatus)
-    }
-
-    private func fail(_ message: String) -> ExitCode {
-        Terminal.say("encaminha: \(message)")
         return ExitCode(ErrorReport.dataStatus)
     }
 }

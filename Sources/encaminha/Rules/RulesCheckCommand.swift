@@ -6,7 +6,9 @@ struct RulesCheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Says whether a rule set could be published: every problem with its line and column.",
-        discussion: "Checked against the catalogue of this version; with --database, against the one the database has. Exit status 65: it could not.")
+        discussion:
+            "Checked against the catalogue of this version; with --database, against the one the database has. Exit status 65: it could not."
+    )
 
     @OptionGroup var file: RuleFile
     @OptionGroup var options: DatabaseOptions
@@ -24,7 +26,8 @@ struct RulesCheckCommand: AsyncParsableCommand {
             if json {
                 Terminal.write(
                     .object([
-                        "ok": .bool(true), "name": .string(rules.name), "hash": .string(rules.hash), "rules": .number(Int64(parsed.rules.count)),
+                        "ok": .bool(true), "name": .string(rules.name), "hash": .string(rules.hash),
+                        "rules": .number(Int64(parsed.rules.count)),
                         "enabled": .number(Int64(enabled)), "problems": .array([]),
                     ]))
             } else {

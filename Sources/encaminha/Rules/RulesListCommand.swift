@@ -16,7 +16,8 @@ struct RulesListCommand: AsyncParsableCommand {
                     versions.map { version in
                         .object([
                             "hash": .string(version.hash), "name": .string(version.name), "author": .string(version.author),
-                            "reason": .string(version.reason), "created_at": .string("\(version.createdAt)"), "active": .bool(version.isActive),
+                            "reason": .string(version.reason), "created_at": .string("\(version.createdAt)"),
+                            "active": .bool(version.isActive),
                         ])
                     }))
         } else {

@@ -35,7 +35,8 @@ struct RulesPublishCommand: AsyncParsableCommand {
         if json {
             Terminal.write(.object(["hash": .string(hash), "active": .bool(activate)]))
         } else {
-            Terminal.write("published \(hash)" + (activate ? ", active" : "; `encaminha rules activate \(hash.prefix(12))…` makes it count"))
+            Terminal.write(
+                "published \(hash)" + (activate ? ", active" : "; `encaminha rules activate \(hash.prefix(12))…` makes it count"))
         }
     }
 }

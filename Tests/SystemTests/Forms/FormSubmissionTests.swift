@@ -122,6 +122,38 @@ struct FormSubmissionTests {
         }
     }
 
+    @Test("whatever bytes come, verificar answers and never fails", arguments: 1...2)
+    func neverFails(seed: Int32) async throws {
+        try await withDatabase { database in
+            let employer = try await database.connect(as: "empregador_teste")
+            let base = Array(
+                #"{"cargo":"Servente","ocupacao":"servente","salario":"1.850,00","lugares":2,"horario":"seg a sex 8-16","municipio":"Serra","valida_ate":"31/12/2026","latitude":-20.3,"descricao":"a\u00e9\\u0000"}"#
+                    .utf8)
+            let pieces = [
+                "\"", "{", "}", "[", "]", ":", ",", "null", "true", "1e309", "-1", "\\u0000", "\\ud800", "\\uffff", "99999999999999999999",
+                "\"infinity\"",
+                "\"0000-01-01\"", "\"31/02/2026\"", "á", "\u{0}",
+            ].map { Array($0.utf8) }
+            var random = SeededGenerator(seed: UInt64(seed))
+            for _ in 0..<150 {
+                var bytes = base
+                for _ in 0...Int.random(in: 0...3, using: &random) {
+                    let place = Int.random(in: 0..<bytes.count, using: &random)
+                    if Bool.random(using: &random) {
+                        bytes[place] = UInt8.random(in: 0...255, using: &random)
+                    } else {
+                        let end = min(bytes.count, place + Int.random(in: 0...3, using: &random))
+                        bytes.replaceSubrange(place..<end, with: pieces[Int.random(in: 0..<pieces.count, using: &random)])
+                    }
+                }
+                let problems = try await employer.query("select motivo, dica from formulario.verificar($1::bytea)", [Bytes(bytes)]).decode(
+                    (String, String).self)
+                #expect(problems.allSatisfy { !$0.0.isEmpty && !$0.1.isEmpty }, "seed \(seed)")
+            }
+            await employer.close()
+        }
+    }
+
     @Test("a draft is corrected field by field and becomes a vacancy; nothing unreadable is replaced unsaid")
     func draft() async throws {
         try await withDatabase { database in
