@@ -48,7 +48,8 @@ struct ClusterDirectory: Sendable {
         if durability == .fast { arguments.append("--no-sync") }
         let command = account.command(installation.binaries + "/initdb", arguments)
         let result = try await Subprocess.run(
-            command.executable, arguments: command.arguments, workingDirectory: "/", platformOptions: account.platformOptions, output: .discarded, error: .string(limit: 64 << 10))
+            command.executable, arguments: command.arguments, workingDirectory: "/", platformOptions: account.platformOptions,
+            output: .discarded, error: .string(limit: 64 << 10))
         guard result.terminationStatus.isSuccess else {
             throw LocalPostgresError(
                 "initdb failed in \(path)", detail: result.standardError,

@@ -60,7 +60,8 @@ package struct PrivateCluster: Sendable {
                 .setting("host", directory.sockets).setting("port", "5432").setting("user", "postgres").setting("dbname", "postgres")
                 // What the caller's environment says is about other servers.
                 .setting("sslmode", "disable").setting("hostaddr", "").setting("service", "").setting("options", "")
-            return try await body(PrivateCluster(target: target, socketDirectory: directory.sockets, logDirectory: directory.path, major: installation.major))
+            return try await body(
+                PrivateCluster(target: target, socketDirectory: directory.sockets, logDirectory: directory.path, major: installation.major))
         }
     }
 }

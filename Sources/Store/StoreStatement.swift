@@ -11,7 +11,8 @@ package enum StoreStatements {
         let statements: [any StoreStatement.Type] = [
             ReadUnits.self, ReadPosition.self, ReadDirtyKeys.self, ReadActiveRuleSet.self, ReadCatalogue.self, ReadAffinities.self,
             ReadLabels.self, ReadOccupations.self, ReadMunicipalities.self, ReadDecisions.self, ReadProposals.self, ReadNearMisses.self,
-            ReadFindings.self, ReadFailures.self, ReadQuestions.self, ReadProposalStates.self, ReadProposalsAround.self, ReadFindingsOfVacancy.self, ReadBacklog.self, TakeLease.self,
+            ReadFindings.self, ReadFailures.self, ReadQuestions.self, ReadProposalStates.self, ReadProposalsAround.self,
+            ReadFindingsOfVacancy.self, ReadBacklog.self, TakeLease.self,
             RenewLease.self, ReleaseLease.self, WriteBatch.self, PruneChanges.self, PublishRuleSet.self, ActivateRuleSet.self,
             ReadRuleSets.self, ReadCursor.self, CountProposals.self, CountRows.self, ReadSchemaVersion.self,
         ]

@@ -16,7 +16,8 @@ struct DaemonSettings {
         let database = options.database ?? environment["ENCAMINHA_DATABASE"] ?? ""
         var target: ConnectionTarget
         do { target = try ConnectionTarget(database) } catch {
-            throw ValidationError("--database (ENCAMINHA_DATABASE) cannot be read as a connection URL or keyword/value string: \(error.message)")
+            throw ValidationError(
+                "--database (ENCAMINHA_DATABASE) cannot be read as a connection URL or keyword/value string: \(error.message)")
         }
         if target["application_name"] == nil { target = target.setting("application_name", "encaminhad") }
 
@@ -29,7 +30,9 @@ struct DaemonSettings {
         if let given = options.pollInterval {
             seconds = given
         } else if let text = environment["ENCAMINHA_POLL_INTERVAL"] {
-            guard let value = Double(text) else { throw ValidationError("ENCAMINHA_POLL_INTERVAL must be a number of seconds, not ‘\(text)’.") }
+            guard let value = Double(text) else {
+                throw ValidationError("ENCAMINHA_POLL_INTERVAL must be a number of seconds, not ‘\(text)’.")
+            }
             seconds = value
         } else {
             seconds = 30

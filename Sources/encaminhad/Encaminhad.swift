@@ -33,13 +33,20 @@ struct Encaminhad: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Connection URL or keyword/value string. What it leaves out comes from PG* variables.", valueName: "url"))
     var database: String?
 
-    @Option(help: ArgumentHelp("The name this instance holds the lease under. Two instances need two names. (default: the host's name)", valueName: "name"))
+    @Option(
+        help: ArgumentHelp(
+            "The name this instance holds the lease under. Two instances need two names. (default: the host's name)", valueName: "name"))
     var instance: String?
 
-    @Option(help: ArgumentHelp("Seconds after which the tables are looked at although nobody rang, 0.1 to 3600. (default: 30)", valueName: "seconds"))
+    @Option(
+        help: ArgumentHelp(
+            "Seconds after which the tables are looked at although nobody rang, 0.1 to 3600. (default: 30)", valueName: "seconds"))
     var pollInterval: Double?
 
-    @Option(help: "How log records are written to standard error: \(LogFormat.allCases.map(\.rawValue).joined(separator: " or ")). (default: text)")
+    @Option(
+        help:
+            "How log records are written to standard error: \(LogFormat.allCases.map(\.rawValue).joined(separator: " or ")). (default: text)"
+    )
     var logFormat: LogFormat?
 
     @Option(help: ArgumentHelp("trace, debug, info, notice, warning, error or critical. (default: info)", valueName: "level"))
@@ -72,7 +79,8 @@ struct Encaminhad: AsyncParsableCommand {
         let group = ServiceGroup(
             configuration: .init(
                 services: [
-                    .init(service: placement, successTerminationBehavior: .gracefullyShutdownGroup, failureTerminationBehavior: .cancelGroup)
+                    .init(
+                        service: placement, successTerminationBehavior: .gracefullyShutdownGroup, failureTerminationBehavior: .cancelGroup)
                 ],
                 gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
         try await group.run()

@@ -48,7 +48,9 @@ struct MigrationPlanTests {
         #expect(error?.message == "the database has migration 2 (create_b), which this program does not know")
     }
 
-    @Test("only names of six digits, an underscore and words are migrations", arguments: ["1_a.sql", "000000_a.sql", "000001-a.sql", "000001_a.txt", "abc"])
+    @Test(
+        "only names of six digits, an underscore and words are migrations",
+        arguments: ["1_a.sql", "000000_a.sql", "000001-a.sql", "000001_a.txt", "abc"])
     func names(name: String) {
         #expect(Migration(fileName: name, sql: "") == nil)
     }

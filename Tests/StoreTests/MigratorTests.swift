@@ -90,7 +90,8 @@ struct MigratorTests {
     func policies() async throws {
         try await withDatabase { database in
             let connection = try await database.connect(as: "encaminha_owner")
-            try await connection.query("update reference.occupation_affinity set value = 123 where a = (select min(a) from reference.occupation_affinity)")
+            try await connection.query(
+                "update reference.occupation_affinity set value = 123 where a = (select min(a) from reference.occupation_affinity)")
             try await connection.query("update reference.occupation set title = 'errado' where code = '717020'")
             try await connection.query("delete from reference.source")
             #expect(try await ReferenceLoader.loadAll(on: connection).count == 13)

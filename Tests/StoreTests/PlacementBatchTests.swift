@@ -27,7 +27,8 @@ struct PlacementBatchTests {
         let old = stored([proposal(1, 1), proposal(2, 1), proposal(9, 9), proposal(3, 3)])
         let new = stored([proposal(1, 1), proposal(2, 1, score: 60_000), proposal(1, 3), proposal(1, 2)])
         let batch = PlacementBatch(from: old, to: new)
-        #expect(batch.proposals.map(\.pair) == [Pair(vacancy: 1, candidate: 2), Pair(vacancy: 1, candidate: 3), Pair(vacancy: 2, candidate: 1)])
+        #expect(
+            batch.proposals.map(\.pair) == [Pair(vacancy: 1, candidate: 2), Pair(vacancy: 1, candidate: 3), Pair(vacancy: 2, candidate: 1)])
         #expect(batch.withdrawals == [Pair(vacancy: 3, candidate: 3), Pair(vacancy: 9, candidate: 9)])
     }
 

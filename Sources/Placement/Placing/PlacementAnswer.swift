@@ -39,7 +39,8 @@ package struct PlacementAnswer {
         case nil: break
         }
         if let proposal = wanted.proposals[pair] {
-            return proposal.isSure ? "Esta pessoa está proposta para esta vaga." : "Esta pessoa está proposta para esta vaga, com pergunta em aberto."
+            return proposal.isSure
+                ? "Esta pessoa está proposta para esta vaga." : "Esta pessoa está proposta para esta vaga, com pergunta em aberto."
         }
         switch explanation.outcome.standing {
         case .failed:
@@ -49,7 +50,8 @@ package struct PlacementAnswer {
             return count + (isDefinitive ? "; para esta vaga isso não muda." : "; isso pode mudar.") + " "
                 + failed.map { $0.reason?.pt ?? $0.statement.pt }.joined(separator: " ")
         case .error(let rule, _):
-            return "A regra \(rule) não pôde ser avaliada com os dados desta pessoa e desta vaga. A equipe técnica foi avisada no registro de falhas."
+            return
+                "A regra \(rule) não pôde ser avaliada com os dados desta pessoa e desta vaga. A equipe técnica foi avisada no registro de falhas."
         case .passed, .pending:
             let blocking = findings.filter { $0.severity == "block" }
             if !blocking.isEmpty {
@@ -68,12 +70,15 @@ package struct PlacementAnswer {
             let least = holders.min(), let most = holders.max()
         {
             let range = least == most ? "com ordem \(Self.points(least))" : "com ordem de \(Self.points(least)) a \(Self.points(most))"
-            let count = holders.count == 1 ? "O lugar na lista é ocupado por uma pessoa" : "Os \(holders.count) lugares na lista são ocupados por pessoas"
+            let count =
+                holders.count == 1
+                ? "O lugar na lista é ocupado por uma pessoa" : "Os \(holders.count) lugares na lista são ocupados por pessoas"
             return "Todos os requisitos permitem, mas não há lugar na lista. \(count) \(range); a ordem desta pessoa é \(own)."
         }
         let elsewhere = wanted.proposals.values.filter { $0.pair.candidate == pair.candidate && $0.isSure == isSure }.count
         if elsewhere > 0 {
-            return "A pessoa já está em \(elsewhere) das \(placesPerCandidate) listas possíveis, todas de vagas em que a ordem dela é maior (aqui seria \(own))."
+            return
+                "A pessoa já está em \(elsewhere) das \(placesPerCandidate) listas possíveis, todas de vagas em que a ordem dela é maior (aqui seria \(own))."
         }
         return "A vaga não está aberta, ou os lugares da lista e da pessoa já estão com propostas aprovadas."
     }

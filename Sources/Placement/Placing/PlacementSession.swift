@@ -97,7 +97,8 @@ struct PlacementSession {
         logger.info(
             "loaded",
             metadata: [
-                "candidates": "\(engine.candidateCount)", "vacancies": "\(engine.vacancyCount)", "load.ms": "\((loaded - start).milliseconds)",
+                "candidates": "\(engine.candidateCount)", "vacancies": "\(engine.vacancyCount)",
+                "load.ms": "\((loaded - start).milliseconds)",
                 "place.ms": "\((placed - loaded).milliseconds)", "write.ms": "\((clock.now - placed).milliseconds)",
             ])
         return engine

@@ -35,7 +35,8 @@ package struct AttributeReader: Sendable {
             case "list(date)": kinds.append(.dates)
             default:
                 throw StoreError(
-                    .schema, "attribute \(entry.path) has the unknown type \(entry.typeName)", hint: "Correct its row in attribute.catalogue.")
+                    .schema, "attribute \(entry.path) has the unknown type \(entry.typeName)",
+                    hint: "Correct its row in attribute.catalogue.")
             }
         }
         self.kinds = kinds

@@ -44,7 +44,9 @@ package struct OfficeChanges: Sendable {
             }
             let vacancies = keys.filter { $0.kind == .vacancy }.map(\.id)
             for id in vacancies { changes.vacancies[id] = .some(nil) }
-            for row in try await AttributeReader(.vacancy, catalogue).read(vacancies, on: connection) { changes.vacancies[row.row.id] = row }
+            for row in try await AttributeReader(.vacancy, catalogue).read(vacancies, on: connection) {
+                changes.vacancies[row.row.id] = row
+            }
 
             let pairs = keys.filter { $0.kind == .decision }.map { Pair(vacancy: $0.id, candidate: $0.secondID ?? 0) }
             let states = try await ReadProposalStates.run(on: connection, pairs: pairs)

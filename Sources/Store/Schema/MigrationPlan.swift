@@ -15,7 +15,9 @@ package struct Migration: Sendable, Equatable {
     package init?(fileName: String, sql: String) {
         let base = fileName.split(separator: "/").last.map(String.init) ?? fileName
         let parts = base.split(separator: "_", maxSplits: 1)
-        guard parts.count == 2, parts[0].count == 6, let version = Int(parts[0]), version > 0, parts[1].hasSuffix(".sql") else { return nil }
+        guard parts.count == 2, parts[0].count == 6, let version = Int(parts[0]), version > 0, parts[1].hasSuffix(".sql") else {
+            return nil
+        }
         self.version = version
         self.name = String(parts[1].dropLast(4))
         self.sql = sql
@@ -54,7 +56,8 @@ package struct MigrationPlan: Sendable, Equatable {
             guard let migration = byVersion[row.version] else {
                 if row.version > newest {
                     throw StoreError(
-                        .schema, "the database is newer than this program: it has migration \(row.version) (\(row.name)), the program knows \(newest)",
+                        .schema,
+                        "the database is newer than this program: it has migration \(row.version) (\(row.name)), the program knows \(newest)",
                         hint: "Install the newer version of Encaminha. Migrations are never taken back.")
                 }
                 throw StoreError(

@@ -39,7 +39,8 @@ package struct Verification: Sendable, Equatable {
         }
         return Verification(
             candidates: office.candidates.count, vacancies: office.vacancies.count, proposals: office.stored.proposals.count,
-            ruleSetHash: office.rules.hash, pendingChanges: pending, differences: differences(office.stored, office.placementsFromScratch()))
+            ruleSetHash: office.rules.hash, pendingChanges: pending, differences: differences(office.stored, office.placementsFromScratch())
+        )
     }
 
     /// Compares two states. Pure.

@@ -40,12 +40,14 @@ struct GenerateCommand: AsyncParsableCommand {
         if json {
             let result: [String: CanonicalJSON] = [
                 "unit": .number(Int64(written.unit)), "candidates": .number(Int64(written.candidates.count)),
-                "vacancies": .number(Int64(written.vacancies.count)), "employers": .number(Int64(written.employers.count)), "seed": .string(String(seed)),
+                "vacancies": .number(Int64(written.vacancies.count)), "employers": .number(Int64(written.employers.count)),
+                "seed": .string(String(seed)),
             ]
             Terminal.write(.object(result))
         } else {
             Terminal.write(
-                "unit \(written.unit): \(written.candidates.count) candidates, \(written.vacancies.count) vacancies of \(written.employers.count) employers (seed \(seed))")
+                "unit \(written.unit): \(written.candidates.count) candidates, \(written.vacancies.count) vacancies of \(written.employers.count) employers (seed \(seed))"
+            )
         }
     }
 

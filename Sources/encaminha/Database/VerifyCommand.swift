@@ -42,7 +42,8 @@ struct VerifyCommand: AsyncParsableCommand {
 
     static func json(_ result: Verification) -> CanonicalJSON {
         .object([
-            "verify": .string(result.verdict), "candidates": .number(Int64(result.candidates)), "vacancies": .number(Int64(result.vacancies)),
+            "verify": .string(result.verdict), "candidates": .number(Int64(result.candidates)),
+            "vacancies": .number(Int64(result.vacancies)),
             "proposals": .number(Int64(result.proposals)), "rule_set": .string(result.ruleSetHash),
             "pending_changes": .number(Int64(result.pendingChanges)),
             "differences": .array(

@@ -29,7 +29,8 @@ struct DemoCommand: AsyncParsableCommand {
         let summary = try await reportingErrors {
             let narrator = DemoNarrator(isQuiet: json)
             narrator.chapter("A private PostgreSQL")
-            return try await PrivateCluster.with(data.map { .directory($0) } ?? .temporary, .safe, progress: { narrator.begin($0) }) { cluster in
+            return try await PrivateCluster.with(data.map { .directory($0) } ?? .temporary, .safe, progress: { narrator.begin($0) }) {
+                cluster in
                 narrator.finish()
                 let stage = try await DemoStage.prepare(cluster, candidates: candidates, vacancies: vacancies, seed: seed, narrator)
                 return try await stage.daemon.run {
@@ -65,7 +66,8 @@ struct DemoSummary {
         .object([
             "candidates": .number(Int64(verification.candidates)), "vacancies": .number(Int64(verification.vacancies)),
             "proposals": .number(Int64(verification.proposals)),
-            "commit_to_proposals_ms": .number(max(1, commitToProposals.components.seconds * 1000 + commitToProposals.components.attoseconds / 1_000_000_000_000_000)),
+            "commit_to_proposals_ms": .number(
+                max(1, commitToProposals.components.seconds * 1000 + commitToProposals.components.attoseconds / 1_000_000_000_000_000)),
             "generated": .object(["candidates": .number(Int64(candidates)), "vacancies": .number(Int64(vacancies))]),
             "shortlist": .number(Int64(shortlist)), "verify": .string(verification.verdict),
         ])

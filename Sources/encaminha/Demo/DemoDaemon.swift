@@ -53,7 +53,8 @@ struct DemoDaemon {
         let own = String(decoding: path[..<max(0, count)].map { UInt8(bitPattern: $0) }, as: UTF8.self)
         let program = own.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/encaminhad"
         guard unsafe access(program, X_OK) == 0 else {
-            throw StoreError(.notFound, "encaminhad is not beside encaminha", hint: "Run `make build`, or install both programs with `make install`.")
+            throw StoreError(
+                .notFound, "encaminhad is not beside encaminha", hint: "Run `make build`, or install both programs with `make install`.")
         }
         return program
     }

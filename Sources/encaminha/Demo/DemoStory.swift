@@ -45,7 +45,8 @@ struct DemoStory {
         }
         let status = try await OfficeStatus.read(on: owner)
         narrator.say(
-            "\(status.proposals["proposed"] ?? 0) proposals and \(status.nearMisses) near misses; \(status.blockedVacancies) vacancies held back by their verification")
+            "\(status.proposals["proposed"] ?? 0) proposals and \(status.nearMisses) near misses; \(status.blockedVacancies) vacancies held back by their verification"
+        )
     }
 
     private func publish(_ employer: Connection, _ owner: Connection) async throws -> (code: Int32, vacancy: Int64, time: Duration) {
@@ -122,7 +123,8 @@ struct DemoStory {
 
     private func receiveWalkIn(_ staff: Connection, _ owner: Connection) async throws {
         narrator.chapter("Somebody walks in: a name, an occupation, a neighbourhood")
-        let form = "insert into painel.pessoa (nome, ocupacoes, bairro) values ('Pessoa Inventada da Silva', 'servente de obras', 'Maruípe') returning pessoa"
+        let form =
+            "insert into painel.pessoa (nome, ocupacoes, bairro) values ('Pessoa Inventada da Silva', 'servente de obras', 'Maruípe') returning pessoa"
         narrator.say(form)
         let person = try await staff.query(form).one(Int64.self)
         let committed = ContinuousClock.now
@@ -212,7 +214,8 @@ struct DemoStory {
         }
         try await settle(owner)
         let next = try await staff.query(
-            "select nome, aderencia::text from painel.proposta where vaga = $1 and situacao = 'aguarda decisão' order by certeza, ordem desc limit 1", [vacancy]
+            "select nome, aderencia::text from painel.proposta where vaga = $1 and situacao = 'aguarda decisão' order by certeza, ordem desc limit 1",
+            [vacancy]
         ).optional((String, String).self)
         if let next { narrator.say("the place is free again; first in line now: \(next.0), \(next.1)") }
     }
@@ -222,7 +225,9 @@ struct DemoStory {
         narrator.begin("the scalar interpreter goes through every pair")
         let verification = try await Verification.settled(within: .seconds(30), on: owner)
         narrator.finish()
-        narrator.say("\(verification.proposals) proposals of \(verification.candidates) people and \(verification.vacancies) vacancies: \(verification.verdict)")
+        narrator.say(
+            "\(verification.proposals) proposals of \(verification.candidates) people and \(verification.vacancies) vacancies: \(verification.verdict)"
+        )
         return verification
     }
 

@@ -88,10 +88,14 @@ struct ConnectingTests {
         #expect(error?.kind == .connectionFailed)
         #expect(error?.description.contains("/nonexistent") == true)
         #expect(error?.description.contains("segredo") == false)
-        let database = await #expect(throws: PostgresError.self) { try await answer(try await TestServer.target.setting("dbname", "não existe")) }
+        let database = await #expect(throws: PostgresError.self) {
+            try await answer(try await TestServer.target.setting("dbname", "não existe"))
+        }
         #expect(database?.kind == .connectionFailed)
         #expect(database?.message.contains("não existe") == true)
-        let keyword = await #expect(throws: PostgresError.self) { try await answer(try await TestServer.target.setting("no_such_keyword", "1")) }
+        let keyword = await #expect(throws: PostgresError.self) {
+            try await answer(try await TestServer.target.setting("no_such_keyword", "1"))
+        }
         #expect(keyword?.kind == .connectionFailed)
     }
 
