@@ -43,6 +43,9 @@ package struct SystemdNotifier: Sendable {
     /// The loop that does the work has gone round once more.
     package func alive() { send("WATCHDOG=1") }
 
+    /// How much more time is asked for at once; longer than any step of the start that does not ask again.
+    package static let patience = Duration.seconds(90)
+
     /// Asks for more time to start or stop than the unit allows.
     package func extendTimeout(by time: Duration) {
         send("EXTEND_TIMEOUT_USEC=\(time.components.seconds * 1_000_000)")

@@ -100,6 +100,39 @@ struct DaemonTests {
         }
     }
 
+    @Test("rows held by a transaction left open stop only their own proposals, which follow when it is rolled back")
+    func heldRows() async throws {
+        try await withDatabase { database in
+            let owner = try await database.connect(as: "encaminha_owner")
+            let slow = try await database.connect(as: "encaminha_owner")
+            try await SmallOffice.write(candidates: 60, vacancies: 6, seed: 19, on: owner)
+            _ = try await DaemonProcess.with(database, pollInterval: 1) { _ in
+                try await settled(owner)
+                let (held, person) = try await owner.query(
+                    "select vacancy_id, candidate_id from placement.proposal where state = 'proposed' order by sure desc, proposal_id limit 1"
+                ).one((Int64, Int64).self)
+                try await slow.runScript("begin")
+                // Neither version moves: when this is rolled back, nothing tells the daemon.
+                try await slow.query("select from office.vacancy where vacancy_id = $1 for update", [held])
+                try await slow.query("select from office.candidate where candidate_id = $1 for update", [person])
+                // Both the list of the held vacancy and that of a new one are ranked anew.
+                try await owner.query(
+                    "update office.candidate set pay_needed_cents = coalesce(pay_needed_cents, 0) + 100 where candidate_id <> $1", [person])
+                let other = try await owner.query(Self.copyVacancy).one(Int64.self)
+                _ = try await eventually("proposals for the new vacancy", within: .seconds(30)) {
+                    try await owner.query("select 1 from placement.proposal where vacancy_id = $1 and state = 'proposed'", [other]).count > 0
+                        ? true : nil
+                }
+                try await slow.runScript("rollback")
+                _ = try await eventually("the held rows' proposals", within: .seconds(30)) {
+                    try await Verification.settled(within: .seconds(30), on: owner).isEqual ? true : nil
+                }
+            }
+            await slow.close()
+            await owner.close()
+        }
+    }
+
     @Test("whole tables emptied, a unit renamed and a bulk import are followed like any change")
     func wholeTables() async throws {
         try await withDatabase { database in

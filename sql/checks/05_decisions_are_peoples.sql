@@ -2,4 +2,6 @@
 select e.event_id, e.proposal_id, e.from_state, e.to_state
 from placement.proposal_event e
 where e.actor = 'encaminhad'
-  and (e.from_state in ('approved', 'declined') or e.to_state in ('approved', 'declined', 'cancelled'));
+  and (e.from_state in ('approved', 'declined') or e.to_state in ('approved', 'declined', 'cancelled'))
+union all
+select null, p.proposal_id, null, p.state from placement.proposal p where p.decided_by = 'encaminhad';

@@ -6,5 +6,7 @@ where v.vacancy_id is null
    or f.situacao <> formulario.situacao_de(v.status)
    or formulario.numero('E', f.empregador) <> v.employer_id
    or f.lugares <> v.openings
+   or round(f.salario * 100) <> v.pay_cents
+   or formulario.periodo(f.salario_por) <> v.pay_unit
    or f.valida_ate <> v.expires_on
    or btrim(f.cargo) <> v.title;

@@ -1,4 +1,5 @@
 -- As vagas do empregador e o que falta em cada uma:  psql … -f sql/forms/minhas_vagas.sql
+\set QUIET on
 \pset footer off
 \pset null ''
 select vaga_id as "código", cargo, andamento, lugares_preenchidos || ' de ' || lugares as lugares, salario as "salário", horario as "horário",

@@ -31,9 +31,15 @@ comment on function capture.release_lease(text, bigint) is 'Gives the lease up, 
 create function placement.write_batch(
     present_owner text, present_epoch bigint, seen pg_snapshot, placed_on jsonb, rule_set_hash text, system_identifier bigint, batch jsonb)
 returns table (vacancy_id bigint, candidate_id bigint)
-language plpgsql security definer set search_path = pg_catalog, placement, pg_temp set lock_timeout = '5s'
+language plpgsql security definer set search_path = pg_catalog, placement, pg_temp set lock_timeout = '1s'
 as $$
 #variable_conflict use_column
+declare
+    wanted_vacancies bigint[];
+    wanted_candidates bigint[];
+    -- The rows this batch holds, and so may write for.
+    vacancies bigint[];
+    candidates bigint[];
 begin
     -- The fence: also serialises with another instance that is taking over.
     update capture.cursor c
@@ -50,20 +56,30 @@ begin
         'checked_vacancies', '[]'::jsonb, 'findings', '[]'::jsonb, 'answers', '[]'::jsonb, 'failures', '[]'::jsonb,
         'failure_removals', '[]'::jsonb) || batch;
 
+    wanted_vacancies := array(
+        select distinct (x ->> 'vacancy_id')::bigint from jsonb_array_elements(
+            (batch -> 'proposals') || (batch -> 'near_misses') || (batch -> 'findings')) as x);
+    -- Whoever decides holds the person first, so no proposal of somebody held here can be in other hands.
+    wanted_candidates := array(
+        select distinct (x ->> 'candidate_id')::bigint from jsonb_array_elements(
+            (batch -> 'proposals') || (batch -> 'withdrawals') || (batch -> 'near_misses')) as x);
     -- Rows are locked as they are now, in the order of their keys; what follows sees exactly these versions until the commit.
-    perform from office.vacancy v
-    where v.vacancy_id in (
-        select (x ->> 'vacancy_id')::bigint from jsonb_array_elements(
-            (batch -> 'proposals') || (batch -> 'near_misses') || (batch -> 'findings') || (batch -> 'failures')) as x)
-    order by v.vacancy_id for share;
-    perform from office.candidate c
-    where c.candidate_id in (
-        select (x ->> 'candidate_id')::bigint from jsonb_array_elements(
-            (batch -> 'proposals') || (batch -> 'near_misses') || (batch -> 'failures')) as x)
-    order by c.candidate_id for share;
+    begin
+        vacancies := array(select v.vacancy_id from office.vacancy v where v.vacancy_id = any (wanted_vacancies) order by v.vacancy_id for share);
+        candidates := array(
+            select c.candidate_id from office.candidate c where c.candidate_id = any (wanted_candidates) order by c.candidate_id for share);
+    exception when lock_not_available or deadlock_detected then
+        -- Somebody sits on a row, perhaps with a transaction left open over lunch. Theirs wait; everybody else's must not.
+        vacancies := array(
+            select v.vacancy_id from office.vacancy v where v.vacancy_id = any (wanted_vacancies) order by v.vacancy_id for share skip locked);
+        candidates := array(
+            select c.candidate_id from office.candidate c where c.candidate_id = any (wanted_candidates) order by c.candidate_id
+            for share skip locked);
+    end;
 
     update placement.proposal p set state = 'withdrawn', updated_at = now()
     from jsonb_to_recordset(batch -> 'withdrawals') as w(vacancy_id bigint, candidate_id bigint)
+    join unnest(candidates) as held (candidate_id) on held.candidate_id = w.candidate_id
     where p.vacancy_id = w.vacancy_id and p.candidate_id = w.candidate_id and p.state = 'proposed';
 
     insert into placement.proposal as p (
@@ -74,6 +90,8 @@ begin
     from jsonb_to_recordset(batch -> 'proposals') as w(
         vacancy_id bigint, candidate_id bigint, sure boolean, score int, coverage int, priority int, order_key bigint, explanation text,
         reasons text[], warnings text[], questions text[], vacancy_version bigint, candidate_version bigint)
+    join unnest(vacancies) as held_vacancy (vacancy_id) on held_vacancy.vacancy_id = w.vacancy_id
+    join unnest(candidates) as held_candidate (candidate_id) on held_candidate.candidate_id = w.candidate_id
     join office.vacancy v on v.vacancy_id = w.vacancy_id and v.version = w.vacancy_version and v.status = 'open'
     join office.candidate c on c.candidate_id = w.candidate_id and c.version = w.candidate_version and c.enrolment = 'active'
     order by w.vacancy_id, w.candidate_id
@@ -100,6 +118,8 @@ begin
     from jsonb_to_recordset(batch -> 'near_misses') as w(
         vacancy_id bigint, candidate_id bigint, rule text, score int, order_key bigint, vacancy_version bigint, candidate_version bigint,
         explanation text, reasons text[])
+    join unnest(vacancies) as held_vacancy (vacancy_id) on held_vacancy.vacancy_id = w.vacancy_id
+    join unnest(candidates) as held_candidate (candidate_id) on held_candidate.candidate_id = w.candidate_id
     join office.vacancy v on v.vacancy_id = w.vacancy_id and v.version = w.vacancy_version
     join office.candidate c on c.candidate_id = w.candidate_id and c.version = w.candidate_version
     on conflict on constraint near_miss_pkey do update
@@ -117,7 +137,7 @@ begin
     select w.vacancy_id, w.rule, w.severity, w.statement, w.remedy, w.basis
     from jsonb_to_recordset(batch -> 'findings') as w(
         vacancy_id bigint, rule text, severity text, statement text, remedy text, basis text)
-    join office.vacancy v on v.vacancy_id = w.vacancy_id
+    join unnest(vacancies) as held (vacancy_id) on held.vacancy_id = w.vacancy_id
     on conflict on constraint lint_finding_pkey do update
     set severity = excluded.severity, statement = excluded.statement, remedy = excluded.remedy, basis = excluded.basis
     where (f.severity, f.statement, f.remedy, f.basis) is distinct from
@@ -136,16 +156,28 @@ begin
     on conflict on constraint failure_pkey do update
     set reason = excluded.reason, attempts = f.attempts + 1, last_at = clock_timestamp();
 
-    -- Pairs whose rows moved on since they were scored: their change is in the log and comes with the next batch.
+    -- What was left alone: pairs whose rows moved on since they were scored (their change is in the log), and what belongs to rows in
+    -- other hands (those may be let go without any change, so the caller has to ask again).
     return query
     select w.vacancy_id, w.candidate_id
     from jsonb_to_recordset((batch -> 'proposals') || (batch -> 'near_misses')) as w(
         vacancy_id bigint, candidate_id bigint, vacancy_version bigint, candidate_version bigint)
     where not exists (
-        select from office.vacancy v, office.candidate c
-        where v.vacancy_id = w.vacancy_id and v.version = w.vacancy_version
-          and c.candidate_id = w.candidate_id and c.version = w.candidate_version);
+        select from office.vacancy v, office.candidate c, unnest(vacancies) as held_vacancy (vacancy_id),
+            unnest(candidates) as held_candidate (candidate_id)
+        where v.vacancy_id = w.vacancy_id and v.version = w.vacancy_version and held_vacancy.vacancy_id = v.vacancy_id
+          and c.candidate_id = w.candidate_id and c.version = w.candidate_version and held_candidate.candidate_id = c.candidate_id)
+    union
+    select w.vacancy_id, w.candidate_id
+    from jsonb_to_recordset(batch -> 'withdrawals') as w(vacancy_id bigint, candidate_id bigint)
+    where exists (select from office.candidate c where c.candidate_id = w.candidate_id)
+      and not exists (select from unnest(candidates) as held (candidate_id) where held.candidate_id = w.candidate_id)
+    union
+    select w.vacancy_id, null
+    from jsonb_to_recordset(batch -> 'findings') as w(vacancy_id bigint)
+    where exists (select from office.vacancy v where v.vacancy_id = w.vacancy_id)
+      and not exists (select from unnest(vacancies) as held (vacancy_id) where held.vacancy_id = w.vacancy_id);
 end
 $$;
 comment on function placement.write_batch(text, bigint, pg_snapshot, jsonb, text, bigint, jsonb) is
-    'Writes one batch and moves the cursor, in the caller''s transaction. Proposals are written only at the row versions they were scored for, re-checked under lock; decided ones are never touched; rows that would not change are not written. Returns the pairs it skipped. Security definer: this is the one way the daemon can write, and it needs row locks on tables it has no rights on.';
+    'Writes one batch and moves the cursor, in the caller''s transaction. Proposals are written only at the row versions they were scored for, re-checked under lock; decided ones are never touched; rows that would not change are not written; what belongs to a row that somebody else holds for more than a second is left for a later batch. Returns the pairs it skipped, and with a null candidate the vacancies whose findings it skipped. Security definer: this is the one way the daemon can write, and it needs row locks on tables it has no rights on.';

@@ -85,6 +85,20 @@ begin
         raise exception 'the daemon does not decide' using errcode = '42501', constraint = 'proposal_decided_by_people';
     end if;
     if new.state = 'approved' then
+        -- What a rule says of a pair depends on the rules and on the day, too: terms, authorisations and expiries end at midnight.
+        if new.rule_set_hash is distinct from (select a.hash from rules.activation a order by a.activation_id desc limit 1) then
+            raise exception 'As regras mudaram depois desta proposta.'
+                using errcode = '40001', constraint = 'proposal_approved_by_current_rules',
+                    hint = 'Espere alguns segundos e confira a proposta de novo.';
+        end if;
+        if exists (
+            select from capture.cursor k join office.unit u on u.unit_id = new.unit_id
+            where k.name = 'placement' and (k.placed_on ->> u.unit_id::text)::date < attribute.today(u.time_zone))
+        then
+            raise exception 'O sistema ainda não conferiu hoje esta proposta.'
+                using errcode = '40001', constraint = 'proposal_approved_on_current_day',
+                    hint = 'Tente de novo em alguns segundos; se continuar assim, avise quem cuida do sistema.';
+        end if;
         -- The rows the score stands on must be the rows of now, and stay so until this commits.
         perform from office.vacancy v where v.vacancy_id = new.vacancy_id and v.version = new.vacancy_version and v.status = 'open' for share;
         if not found then
@@ -104,7 +118,7 @@ begin
 end
 $$;
 comment on function placement.guard_move() is
-    'Lets a proposal move only lawfully, lets only people decide, and lets an approval through only on the row versions it was scored for, which it locks. Callers lock the candidate (for no key update) before the proposal, the order of write_batch. Security definer: it locks rows of tables the caller may only read.';
+    'Lets a proposal move only lawfully, lets only people decide, and lets an approval through only by the rules, on the day and on the row versions it was scored for; the rows it locks. Callers lock the candidate (for no key update) before the proposal, the order of write_batch. Security definer: it locks rows of tables the caller may only read.';
 create trigger proposal_guarded before update on placement.proposal for each row execute function placement.guard_move();
 
 -- Leaving ----------------------------------------------------------------------------------------------------------

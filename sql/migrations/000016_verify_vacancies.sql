@@ -57,16 +57,35 @@ comment on function formulario.periodo(text) is 'mes, dia ou hora, de como as pe
 
 -- Texts ------------------------------------------------------------------------------------------------------------
 
+create function formulario.tamanhos() returns jsonb
+language sql immutable parallel safe set search_path = ''
+as $$
+    select '{"cargo": 200, "descricao": 4000, "ocupacao": 200, "contrato": 60, "salario_por": 20, "horario": 1000, "escala": 60,
+        "municipio": 100, "bairro": 100, "outros_municipios": 2000, "tipos_de_local": 1000, "escolaridade": 100, "habilidades": 2000,
+        "habilidades_desejaveis": 2000, "cursos_desejaveis": 2000, "certificados_admissao": 2000, "cnh": 20, "cnh_cursos": 500,
+        "exigencias_pessoais": 500, "quitacoes": 200, "acessibilidade": 1000, "reservada": 60, "cnpj": 40}'::jsonb
+$$;
+comment on function formulario.tamanhos() is 'Quantos caracteres cada texto da vaga pode ter.';
+
+create function formulario.sem_textos_longos(v formulario.vaga) returns formulario.vaga
+language sql stable parallel safe set search_path = ''
+as $$
+    select jsonb_populate_record(v, coalesce((
+        -- A sign that is no schedule, so that a schedule too long does not come out as one that is missing.
+        select jsonb_object_agg(l.key, case l.key when 'horario' then '?' end)
+        from jsonb_each_text(formulario.tamanhos()) as l
+        cross join (select to_jsonb(v) as texts offset 0) as given
+        where length(given.texts ->> l.key) > l.value::int), '{}'))
+$$;
+comment on function formulario.sem_textos_longos(formulario.vaga) is 'A vaga sem os textos que passam do tamanho, para quem não precisa lê-los.';
+
 create function formulario.problemas_de_texto(v formulario.vaga)
 returns table (coluna text, codigo text, motivo text, dica text)
 language plpgsql stable parallel safe set search_path = ''
 as $$
 declare
     given constant jsonb := to_jsonb(v);
-    limits constant jsonb := '{"cargo": 200, "descricao": 4000, "ocupacao": 200, "contrato": 60, "salario_por": 20, "horario": 1000, "escala": 60,
-        "municipio": 100, "bairro": 100, "outros_municipios": 2000, "tipos_de_local": 1000, "escolaridade": 100, "habilidades": 2000,
-        "habilidades_desejaveis": 2000, "cursos_desejaveis": 2000, "certificados_admissao": 2000, "cnh": 20, "cnh_cursos": 500,
-        "exigencias_pessoais": 500, "quitacoes": 200, "acessibilidade": 1000, "reservada": 60, "cnpj": 40}';
+    limits constant jsonb := formulario.tamanhos();
     required constant text[] := array['cargo', 'ocupacao', 'lugares', 'contrato', 'salario', 'salario_por', 'municipio', 'valida_ate'];
 begin
     foreach coluna in array required loop
@@ -340,7 +359,9 @@ as $$
 #variable_conflict use_column
 declare
     employer record;
-    given text := regexp_replace(upper(v.cnpj), '[^0-9A-Z]', '', 'g');
+    -- What is far too long is named by the judge of texts alone: the others would search megabytes for a code.
+    short constant formulario.vaga := formulario.sem_textos_longos(v);
+    given text := regexp_replace(upper(short.cnpj), '[^0-9A-Z]', '', 'g');
 begin
     select e.employer_id, e.cnpj, e.cpf, e.status, u.state, attribute.today(u.time_zone) as today into employer
     from office.employer e join office.unit u on u.unit_id = e.unit_id
@@ -359,15 +380,15 @@ begin
             select f.*, rank() over (partition by f.coluna order by f.subject) as place
             from (
                 select 1 as subject, x.* from formulario.problemas_de_texto(v) x
-                union all select 2, x.* from formulario.problemas_de_codigo(v, employer.state) x
-                union all select 3, x.* from formulario.problemas_de_jornada(v) x
-                union all select 4, x.* from formulario.problemas_de_pagamento(v, employer.today) x
-                union all select 5, x.* from formulario.problemas_de_data(v, employer.today) x) f) p
+                union all select 2, x.* from formulario.problemas_de_codigo(short, employer.state) x
+                union all select 3, x.* from formulario.problemas_de_jornada(short) x
+                union all select 4, x.* from formulario.problemas_de_pagamento(short, employer.today) x
+                union all select 5, x.* from formulario.problemas_de_data(short, employer.today) x) f) p
         join pg_attribute a on a.attrelid = 'formulario.vaga'::regclass and a.attname = p.coluna
         -- One subject for a field: what is missing or unreadable says all.
         where p.place = 1
         order by a.attnum;
-    if v.cnpj <> '' then
+    if short.cnpj <> '' then
         if not reference.is_cnpj(given) then
             return query select 'cnpj', '23514', 'O CNPJ ' || reference.quote(v.cnpj) || ' não é válido: '
                 || case when given !~ '^[0-9A-Z]{12}[0-9]{2}$' then 'são 14 caracteres, os dois últimos algarismos.' else 'os dígitos verificadores não conferem.' end,

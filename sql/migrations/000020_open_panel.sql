@@ -53,7 +53,7 @@ select
     p.vacancy_id as vaga, v.title as cargo, e.name as empregador,
     p.candidate_id as pessoa, coalesce(i.social_name, i.civil_name, 'pessoa nº ' || p.candidate_id) as nome,
     painel.pontos(p.score) as aderencia, p.coverage / 10 as cobertura, painel.pontos(p.priority) as prioridade,
-    case when p.sure then 'completa' else 'falta informação' end as certeza,
+    case when not p.sure then 'falta informação' when p.explanation like '%"provisional":true%' then 'provisória' else 'completa' end as certeza,
     p.reasons as razoes, p.warnings as avisos, p.questions as perguntas,
     p.decided_by as decidida_por, p.decided_at as decidida_em, reference.label('decline_reason', p.decline_reason) as motivo,
     p.decision_note as nota, p.created_at as criada_em, p.updated_at as atualizada_em, p.unit_id as unidade, p.order_key as ordem
@@ -61,9 +61,9 @@ from placement.proposal p
 join office.vacancy v on v.vacancy_id = p.vacancy_id
 join office.employer e on e.employer_id = v.employer_id
 left join identity.person i on i.candidate_id = p.candidate_id
-order by p.state = 'proposed' desc, p.order_key desc, p.proposal_id;
+order by p.state = 'proposed' desc, p.sure desc, p.order_key desc, p.proposal_id;
 comment on view painel.proposta is
-    'A fila: primeiro o que aguarda decisão, o que mais convém antes. Aderência e prioridade de 0 a 100, cobertura em %.';
+    'A fila: primeiro o que aguarda decisão, e antes o que tem todos os requisitos respondidos e mais convém. certeza: completa, provisória (pouco se sabe da pessoa) ou falta informação (um requisito sem resposta). Aderência e prioridade de 0 a 100, cobertura em %.';
 comment on column painel.proposta.nome is 'O nome social em evidência; o civil só quando não há outro.';
 
 create view painel.vaga with (security_invoker = true) as

@@ -1,7 +1,7 @@
 import Algorithms
 import CEL
 import DequeModule
-package import Matching
+import Matching
 package import Rules
 package import Store
 
@@ -143,14 +143,20 @@ package struct PlacementEngine: Sendable {
         return batch
     }
 
-    /// Says that a batch was committed, but for the pairs whose rows had moved on.
-    package mutating func confirm(_ batch: PlacementBatch, skipped: [Pair]) {
-        let left = Set(skipped)
-        for pair in batch.withdrawals { stored.proposals[pair] = nil }
+    /// Whether the last batch left something for later: ``nextBatch()`` has it again.
+    package private(set) var hasWorkLeft = false
+
+    /// Says that a batch was committed, but for what was left alone.
+    package mutating func confirm(_ batch: PlacementBatch, skipped: SkippedWork) {
+        hasWorkLeft = !skipped.isEmpty
+        let left = skipped.pairs
+        for pair in batch.withdrawals where !left.contains(pair) { stored.proposals[pair] = nil }
         for proposal in batch.proposals where !left.contains(proposal.pair) { stored.proposals[proposal.pair] = proposal }
         for pair in batch.nearMissRemovals { stored.nearMisses[pair] = nil }
         for miss in batch.nearMisses where !left.contains(miss.pair) { stored.nearMisses[miss.pair] = miss }
-        for (vacancy, found) in batch.findings { stored.findings[vacancy] = found.isEmpty ? nil : found }
+        for (vacancy, found) in batch.findings where !skipped.findings.contains(vacancy) {
+            stored.findings[vacancy] = found.isEmpty ? nil : found
+        }
         for pair in batch.failureRemovals { stored.failures[pair] = nil }
         for failure in batch.failures { stored.failures[failure.pair] = failure }
         let answered = Set(batch.answers.map(\.question))

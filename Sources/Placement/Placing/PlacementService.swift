@@ -55,7 +55,8 @@ package struct PlacementService: Service {
         while true {
             do {
                 let connection = try await Connection.connect(to: configuration.target, logger: logger)
-                var session = PlacementSession(configuration: configuration, connection: connection, notifier: notifier, logger: logger)
+                var session = PlacementSession(
+                    configuration: configuration, connection: connection, notifier: notifier, isStarting: !wasReady, logger: logger)
                 try await session.run(&wakes) {
                     wasReady = true
                     reconnection.succeeded()
@@ -69,6 +70,8 @@ package struct PlacementService: Service {
                 let wait = reconnection.failed()
                 logger.error("the session ended", metadata: ["error": "\(error)", "retry.in": "\(wait)"])
                 notifier.status("reconnecting")
+                // A database that comes up late is no reason to be killed and started again.
+                if !wasReady { notifier.extendTimeout(by: wait + SystemdNotifier.patience) }
                 // A stop must not wait for the wait.
                 let isStopping = await sleepOrStop(wait)
                 guard !isStopping else { return }

@@ -11,14 +11,19 @@ struct PlacementSession {
     let connection: Connection
     let notifier: SystemdNotifier
     let logger: Logger
+    /// Whether the manager still waits for READY.
+    private var isStarting: Bool
 
     private var clock = ContinuousClock()
     private var renewed = ContinuousClock.now
 
-    init(configuration: PlacementConfiguration, connection: Connection, notifier: SystemdNotifier, logger: Logger) {
+    init(
+        configuration: PlacementConfiguration, connection: Connection, notifier: SystemdNotifier, isStarting: Bool, logger: Logger
+    ) {
         self.configuration = configuration
         self.connection = connection
         self.notifier = notifier
+        self.isStarting = isStarting
         self.logger = logger
     }
 
@@ -29,6 +34,7 @@ struct PlacementSession {
         do {
             var engine = try await load(lease)
             ready()
+            isStarting = false
             notifier.ready(status: status(engine))
             logger.info(
                 "ready",
@@ -81,11 +87,17 @@ struct PlacementSession {
         renewed = clock.now
     }
 
+    /// A large office may take longer to load than the manager waits.
+    private func keepStarting() {
+        if isStarting { notifier.extendTimeout(by: SystemdNotifier.patience) }
+    }
+
     // MARK: Loading and following
 
     /// Everything from the tables, and what was missing written.
     private mutating func load(_ lease: Lease) async throws -> PlacementEngine {
         notifier.status("loading")
+        keepStarting()
         let start = clock.now
         let office = try await OfficeSnapshot.load(on: connection)
         let loaded = clock.now
@@ -106,7 +118,7 @@ struct PlacementSession {
 
     /// Reads what changed, places again, writes the difference.
     ///
-    /// - Returns: false when nothing had changed.
+    /// - Returns: false when nothing had changed and nothing was left from before.
     private mutating func follow(_ engine: inout PlacementEngine, _ lease: Lease) async throws -> Bool {
         let start = clock.now
         let changes = try await OfficeChanges.read(since: engine.position.snapshot, catalogue: engine.rules.catalogue, on: connection)
@@ -115,7 +127,7 @@ struct PlacementSession {
             engine = try await load(lease)
             return true
         }
-        guard !changes.isEmpty else { return false }
+        guard !changes.isEmpty || engine.hasWorkLeft else { return false }
         let read = clock.now
         engine.apply(changes)
         try await rank(&engine, lease)
@@ -138,6 +150,7 @@ struct PlacementSession {
         while engine.rankPortion() {
             try Task.checkCancellation()
             notifier.alive()
+            keepStarting()
             try await renewIfDue(lease)
         }
     }

@@ -90,6 +90,17 @@ package struct PlacementBatch: Sendable, Equatable {
     }
 }
 
+/// What a batch left alone, because one of the rows it belongs to has moved on since it was read, or is in somebody else's hands.
+package struct SkippedWork: Sendable, Equatable {
+    package var pairs: Set<Pair> = []
+    /// Vacancies whose findings were not written.
+    package var findings: Set<Int64> = []
+
+    package init() {}
+
+    package var isEmpty: Bool { pairs.isEmpty && findings.isEmpty }
+}
+
 /// Writes a batch and moves the cursor, in one transaction.
 package enum WriteBatch: StoreStatement {
     static let sql = """
@@ -97,20 +108,29 @@ package enum WriteBatch: StoreStatement {
         """
 
     /// - Parameter batch: What changed; nil moves the cursor alone.
-    /// - Returns: The pairs that were left alone because one of their rows has moved on since it was read. Their change is in the log.
+    /// - Returns: What was left alone. What moved on comes with its change; what is in other hands has to be tried again.
     /// - Throws: ``StoreError`` of kind `lease` when another instance has taken it.
     package static func run(
         _ batch: PlacementBatch?, at position: DatabasePosition, units: [OfficeUnit], ruleSet: String, lease: Lease,
         on connection: Connection
-    ) async throws -> [Pair] {
+    ) async throws -> SkippedWork {
         do {
-            return try await connection.query(
+            let rows = try await connection.query(
                 sql,
                 [
                     lease.owner, lease.epoch, position.snapshot, JSONB(units.placedOn), ruleSet, position.systemIdentifier,
                     batch.map { JSONB($0.json) },
                 ]
-            ).decode((Int64, Int64).self).map { Pair(vacancy: $0.0, candidate: $0.1) }
+            ).decode((Int64, Int64?).self)
+            var skipped = SkippedWork()
+            for (vacancy, candidate) in rows {
+                if let candidate {
+                    skipped.pairs.insert(Pair(vacancy: vacancy, candidate: candidate))
+                } else {
+                    skipped.findings.insert(vacancy)
+                }
+            }
+            return skipped
         } catch let error as PostgresError where error.sqlState == .objectInUse {
             throw StoreError(.lease, "another instance has taken the lease", hint: "This instance waits until it is free again.")
         }

@@ -73,7 +73,7 @@ struct DemoStage {
         return """
             as staff:      \(psql) -U \(Self.staffLogin) -c 'select nome, cargo, aderencia, cobertura from painel.proposta limit 10'
             as employer:   \(psql) -U \(Self.employerLogin) -c 'select vaga_id, cargo, situacao from formulario.vaga'
-            as auditor:    \(psql) -U postgres
+            as superuser:  \(psql) -U postgres
             one pair:      encaminha explain \(summary.vacancy) \(summary.candidate) \(database)
             the daemon:    encaminha status \(database)
             every byte:    encaminha verify \(database)

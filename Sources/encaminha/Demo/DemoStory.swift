@@ -88,7 +88,7 @@ struct DemoStory {
         let rows = try await staff.query(
             """
             select proposta_id, pessoa, nome, aderencia::text, cobertura::text, prioridade::text, certeza, coalesce(razoes[1], '')
-            from painel.proposta where vaga = $1 and situacao = 'aguarda decisão' order by certeza, ordem desc
+            from painel.proposta where vaga = $1 and situacao = 'aguarda decisão' order by certeza = 'falta informação', ordem desc
             """, [vacancy]
         ).decode((Int64, Int64, String, String, String, String, String, String).self)
         let entries = rows.map { row in
@@ -154,7 +154,7 @@ struct DemoStory {
         let rows = try await staff.query(
             """
             select cargo, empregador, aderencia::text, cobertura::text, certeza
-            from painel.proposta where pessoa = $1 and situacao = 'aguarda decisão' order by certeza, ordem desc
+            from painel.proposta where pessoa = $1 and situacao = 'aguarda decisão' order by certeza = 'falta informação', ordem desc
             """, [person]
         ).decode((String, String, String, String, String).self)
         narrator.say("\n\(heading)")
@@ -214,7 +214,7 @@ struct DemoStory {
         }
         try await settle(owner)
         let next = try await staff.query(
-            "select nome, aderencia::text from painel.proposta where vaga = $1 and situacao = 'aguarda decisão' order by certeza, ordem desc limit 1",
+            "select nome, aderencia::text from painel.proposta where vaga = $1 and situacao = 'aguarda decisão' order by certeza = 'falta informação', ordem desc limit 1",
             [vacancy]
         ).optional((String, String).self)
         if let next { narrator.say("the place is free again; first in line now: \(next.0), \(next.1)") }

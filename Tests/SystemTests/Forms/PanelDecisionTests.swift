@@ -42,6 +42,28 @@ struct PanelDecisionTests {
         }
     }
 
+    @Test("nothing is approved by the rules or on the day of before")
+    func staleRulesAndDay() async throws {
+        try await PanelOffice.with { _, office in
+            let place = "update capture.cursor set placed_on = jsonb_build_object('1', attribute.today('America/Sao_Paulo') - $1::int)"
+            try await office.owner.query(place, [Int32(1)])
+            let yesterday = try await office.staff.refusal("select painel.aprovar($1)", [office.proposal])
+            #expect((yesterday.state, yesterday.message) == ("40001", "O sistema ainda não conferiu hoje esta proposta."))
+            try await office.owner.query(place, [Int32(0)])
+            try await office.owner.runScript(
+                """
+                insert into rules.rule_set (hash, name, source, reason)
+                select encode(sha256(convert_to(source || ' ', 'UTF8')), 'hex'), 'outra', source || ' ', 'ensaio' from rules.rule_set limit 1;
+                insert into rules.activation (hash) select hash from rules.rule_set where name = 'outra';
+                """)
+            let before = try await office.staff.refusal("select painel.aprovar($1)", [office.proposal])
+            #expect((before.state, before.message) == ("40001", "As regras mudaram depois desta proposta."))
+            try await office.owner.runScript("insert into rules.activation (hash) select hash from rules.rule_set where name <> 'outra'")
+            try await office.staff.query("select painel.aprovar($1)", [office.proposal])
+            #expect(try await office.state() == "approved")
+        }
+    }
+
     @Test("what was decided is not decided again: the message says by whom and at what time of the unit")
     func alreadyDecided() async throws {
         try await PanelOffice.with { _, office in
