@@ -49,8 +49,10 @@ test: setup ## every test, against a private PostgreSQL
 	@$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	@$(SWIFT) test --skip-build --parallel
 
-bench: build ## how long the main job takes on this machine, its result checked
-	@$(BIN)/encaminha demo --once --json $(ARGS)
+bench: setup ## measurements with checked results: make bench ARGS="rank --candidates 100000"
+	@$(SWIFT) build $(BUILD_FLAGS) --product encaminhad
+	@$(SWIFT) build $(BUILD_FLAGS) --product encaminha-bench
+	@$(BIN)/encaminha-bench $(ARGS)
 
 FUZZ := .build/fuzz
 SECONDS ?= 60

@@ -71,6 +71,7 @@ let package = Package(
             swiftSettings: settings),
         .target(name: "Operations", dependencies: [logging], swiftSettings: settings),
         .target(name: "Office", dependencies: ["Postgres", "SchemaFiles"], swiftSettings: settings),
+        .target(name: "OfficeRows", dependencies: ["Office", "Postgres", "Rules", "CEL", "SchemaFiles"], swiftSettings: settings),
 
         // Composition.
         .executableTarget(
@@ -85,6 +86,14 @@ let package = Package(
                 argumentParser, subprocess, system,
             ],
             swiftSettings: settings),
+        // Measurements whose results are checked: see the README in its folder.
+        .executableTarget(
+            name: "encaminha-bench",
+            dependencies: [
+                "Placement", "Store", "Postgres", "LocalPostgres", "Operations", "Matching", "Rules", "CEL", "Office", "OfficeRows", logging,
+                argumentParser, subprocess, system,
+            ],
+            exclude: ["README.md"], swiftSettings: settings),
 
         .testTarget(
             name: "CELTests", dependencies: ["CEL"], resources: [.copy("Conformance"), .copy("Corpus")], swiftSettings: testSettings),
@@ -99,10 +108,13 @@ let package = Package(
         .testTarget(name: "RulesTests", dependencies: ["Rules", "CEL", "RuleFixtures"], swiftSettings: testSettings),
         .testTarget(name: "MatchingTests", dependencies: ["Matching", "Rules", "CEL", "RuleFixtures"], swiftSettings: testSettings),
         .testTarget(
-            name: "OfficeTests", dependencies: ["Office", "Postgres", "Matching", "Rules", "CEL", "SchemaFiles"],
+            name: "OfficeTests", dependencies: ["Office", "OfficeRows", "Postgres", "Matching", "Rules", "CEL", "SchemaFiles"],
             swiftSettings: testSettings),
         .testTarget(
             name: "StoreTests", dependencies: ["Store", "Postgres", "DatabaseTesting", "SchemaFiles", "Matching"],
+            swiftSettings: testSettings),
+        .testTarget(
+            name: "BenchTests", dependencies: ["encaminha-bench", "encaminhad", "DatabaseTesting", subprocess, system],
             swiftSettings: testSettings),
         .testTarget(name: "PlacementTests", dependencies: ["Placement"], swiftSettings: testSettings),
         .testTarget(

@@ -1,3 +1,4 @@
+import OfficeRows
 import Postgres
 import Rules
 import SchemaFiles
@@ -21,26 +22,9 @@ enum Fixture {
         return codes
     }
 
-    /// Seats of the municipalities, by code.
-    static func seats() throws -> [String: Place.Point] {
-        try Dictionary(
-            uniqueKeysWithValues: table("municipality").rows.map {
-                ($0[0], Place.Point(latitude: Double($0[3])!, longitude: Double($0[4])!))
-            })
-    }
+    private static let embedded = Result { try EmbeddedRules() }
 
-    static func rows(_ office: GeneratedOffice) throws -> AttributeRows {
-        try AttributeRows(
-            office, catalogue: AttributeCatalogue(rows: table("attribute").rows), seats: seats(),
-            requirements: table("occupation_requirement").rows.map { ($0[0], $0[1]) })
-    }
+    static func rows(_ office: GeneratedOffice) throws -> AttributeRows { try embedded.get().rows(office) }
 
-    static func rules() throws -> CompiledRuleSet {
-        let yaml = try #require(SchemaFiles.named("rules/default.yaml")).text
-        let affinities = try table("occupation_affinity").rows.map {
-            ReferenceData.Affinity(a: $0[0], b: $0[1], value: Int64($0[2])!, isDirected: $0[3] == "true")
-        }
-        return try CompiledRuleSet.compile(
-            yaml: yaml, catalogue: AttributeCatalogue(rows: table("attribute").rows), reference: ReferenceData(affinities: affinities))
-    }
+    static func rules() throws -> CompiledRuleSet { try embedded.get().rules }
 }

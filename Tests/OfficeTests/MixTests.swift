@@ -1,5 +1,6 @@
 import CEL
 import Matching
+import OfficeRows
 import Postgres
 import Rules
 import Testing

@@ -67,7 +67,7 @@ struct UnknownInvariantTests {
         _ rules: CompiledRuleSet, _ candidate: AttributeRow, _ vacancy: AttributeRow, _ today: Timestamp
     ) -> [String: CompiledRuleSet.Verdict] {
         let activation = PairActivation(rules, candidate: candidate.values, vacancy: vacancy.values, today: today)
-        return Dictionary(uniqueKeysWithValues: rules.gates.map { ($0.code, CompiledRuleSet.judge($0, activation)) })
+        return Dictionary(uniqueKeysWithValues: rules.gates.indices.map { (rules.gates[$0].code, rules.judge(gateAt: $0, activation)) })
     }
 
     private func expectSame(

@@ -21,6 +21,14 @@ package struct AttributeTable: Sendable {
     /// Rows held.
     package var count: Int { placeOfID.count }
 
+    /// Bytes of the columns and the keys, as allocated; the text of distinct values is not among them.
+    package var byteCount: Int {
+        let keys = ids.capacity * 8 + versions.capacity * 8 + units.capacity * 4 + free.capacity * 8
+        // Open addressing at three quarters at most, and a bit each for what is taken.
+        let places = placeOfID.capacity * 4 / 3 * 16
+        return columns.reduce(keys + places) { $0 + $1.byteCount }
+    }
+
     /// The ids of all rows, in no particular order.
     package var allIDs: some Collection<Int64> { placeOfID.keys }
 

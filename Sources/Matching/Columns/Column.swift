@@ -44,6 +44,18 @@ struct Column: Sendable {
         }
     }
 
+    /// Bytes of the arrays, as allocated; the dictionary's values are not among them.
+    var byteCount: Int {
+        switch storage {
+        case .bools(let values): known.capacity + values.capacity
+        case .ints(let values): known.capacity + values.capacity * 8
+        case .doubles(let values): known.capacity + values.capacity * 8
+        case .timestamps(let values): known.capacity + values.capacity * MemoryLayout<Timestamp>.stride
+        case .coded(let codes): known.capacity + codes.capacity * 4
+        case .taken: preconditionFailure("a column is whole between calls")
+        }
+    }
+
     /// Makes room for one more row, unknown at first.
     mutating func appendUnknown() {
         known.append(false)

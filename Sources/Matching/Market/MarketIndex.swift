@@ -43,11 +43,15 @@ package struct MarketIndex: Sendable {
 
     package var candidateCount: Int { candidates.count }
     package var vacancyCount: Int { vacancies.count }
+    /// Bytes the candidates' columns and keys take, beside the text of distinct values.
+    package var candidateBytes: Int { candidates.byteCount }
 
     /// The row of a candidate, if the market has one.
     package func candidate(_ id: Int64) -> AttributeRow? { candidates.row(id) }
     /// The row of a vacancy, if the market has one.
     package func vacancy(_ id: Int64) -> AttributeRow? { vacancies.row(id) }
+    /// Who stands where for a vacancy; nil where nobody may be matched with it.
+    package func ranking(ofVacancy id: Int64) -> VacancyRanking? { rankings[id] }
     /// What staff decided about a pair, if anything.
     package func decision(_ pair: Pair) -> Decision? { decisions[pair] }
     /// What staff decided about the pairs of one vacancy. O(decisions).
@@ -73,44 +77,58 @@ package struct MarketIndex: Sendable {
     private mutating func forget(candidates: some Sequence<Int64>, vacancies: some Sequence<Int64>) {
         let (gone, closed) = (Set(candidates), Set(vacancies))
         func isStale(_ pair: Pair) -> Bool { gone.contains(pair.candidate) || closed.contains(pair.vacancy) }
-        for pair in proposalCache.keys where isStale(pair) { proposalCache[pair] = nil }
-        for pair in nearMissCache.keys where isStale(pair) { nearMissCache[pair] = nil }
-        for pair in failures.keys where isStale(pair) { failures[pair] = nil }
+        // Keys first: a dictionary that is changed while it is gone through is copied.
+        for pair in proposalCache.keys.filter(isStale) { proposalCache[pair] = nil }
+        for pair in nearMissCache.keys.filter(isStale) { nearMissCache[pair] = nil }
+        for pair in failures.keys.filter(isStale) { failures[pair] = nil }
     }
 
     private mutating func rankChangedVacancies(_ changed: some Collection<Int64>) {
-        guard !changed.isEmpty else { return }
-        let people = candidates.allIDs.compactMap { candidates.row($0) }
+        let evaluator = PairEvaluator(rules, today: today)
+        var jobs: [BoundRow] = []
         for id in changed {
             rankings[id] = nil
             findings[id] = nil
             guard let vacancy = vacancies.row(id) else { continue }
             let found = rules.lint(vacancy: vacancy, today: today)
             if !found.isEmpty { findings[id] = found }
-            guard rules.isMatchable(vacancy: vacancy, findings: found) else { continue }
-            var entries: [Int64: VacancyRanking.Entry] = [:]
-            for person in people { entries[person.id] = entry(of: person, for: vacancy) }
-            rankings[id] = VacancyRanking(entries)
+            if rules.isMatchable(vacancy: vacancy, findings: found) { jobs.append(evaluator.bind(vacancy: vacancy)) }
         }
+        guard !jobs.isEmpty else { return }
+        var entries: [[VacancyRanking.Entry]] = Array(repeating: [], count: jobs.count)
+        // People outside, vacancies inside: a person's row is put together, and judged by itself, once for all of them.
+        for id in candidates.allIDs {
+            guard let row = candidates.row(id) else { continue }
+            let person = evaluator.bind(candidate: row)
+            for (index, job) in jobs.enumerated() {
+                if let entry = entry(of: person, for: job, evaluator) { entries[index].append(entry) }
+            }
+        }
+        for (job, entries) in zip(jobs, entries) { rankings[job.row.id] = VacancyRanking(entries) }
     }
 
     private mutating func rankChangedCandidates(_ changed: some Collection<Int64>, except fresh: some Collection<Int64>) {
         guard !changed.isEmpty else { return }
         let done = Set(fresh)
-        let people = changed.map { (id: $0, row: candidates.row($0)) }
-        for id in rankings.keys where !done.contains(id) {
-            guard let vacancy = vacancies.row(id) else { continue }
+        let evaluator = PairEvaluator(rules, today: today)
+        let people = changed.map { id in (id: id, row: candidates.row(id).map(evaluator.bind(candidate:))) }
+        // Of an array: going through the rankings themselves would copy every list that is changed on the way.
+        for id in rankings.keys.filter({ !done.contains($0) }) {
+            guard let row = vacancies.row(id) else { continue }
+            let vacancy = evaluator.bind(vacancy: row)
             let updates = people.map { person in
-                (candidate: person.id, entry: person.row.flatMap { entry(of: $0, for: vacancy) })
+                (candidate: person.id, entry: person.row.flatMap { entry(of: $0, for: vacancy, evaluator) })
             }
             rankings[id]?.update(updates)
         }
     }
 
     /// Where a person stands for a vacancy; nil where they are in none of its lists.
-    private mutating func entry(of candidate: AttributeRow, for vacancy: AttributeRow) -> VacancyRanking.Entry? {
-        let outcome = rules.evaluate(candidate: candidate, vacancy: vacancy, today: today)
-        let pair = Pair(vacancy: vacancy.id, candidate: candidate.id)
+    private mutating func entry(
+        of candidate: BoundRow, for vacancy: BoundRow, _ evaluator: PairEvaluator
+    ) -> VacancyRanking.Entry? {
+        let outcome = evaluator.evaluate(candidate: candidate, vacancy: vacancy)
+        let pair = Pair(vacancy: vacancy.row.id, candidate: candidate.row.id)
         let standing: VacancyRanking.Standing
         switch outcome.standing {
         case .passed: standing = .sure

@@ -37,9 +37,10 @@ package struct VacancyRanking: Sendable, Equatable {
 
     /// Ranks many candidates at once.
     ///
+    /// - Parameter entries: At most one per candidate.
     /// - Complexity: O(n log n).
-    package init(_ entries: [Int64: Entry]) {
-        self.entries = entries
+    package init(_ entries: [Entry]) {
+        self.entries = Dictionary(uniqueKeysWithValues: entries.lazy.map { ($0.rank.pair.candidate, $0) })
         rebuild()
     }
 

@@ -1,21 +1,21 @@
-import Postgres
+package import Postgres
 import SchemaFiles
 
 /// The legal floor of pay by date, from the same file the database is loaded with.
-struct MinimumWage: Sendable {
+package struct MinimumWage: Sendable {
     /// What is owed for 44 hours a week, from a day on.
-    struct Period: Sendable {
-        let from: Day
-        let monthCents: Int
-        let dayCents: Int
-        let hourCents: Int
+    package struct Period: Sendable {
+        package let from: Day
+        package let monthCents: Int
+        package let dayCents: Int
+        package let hourCents: Int
     }
 
     /// Ascending.
     private let periods: [Period]
 
     /// Reads `sql/reference/minimum_wage.csv`.
-    static let national: MinimumWage = {
+    package static let national: MinimumWage = {
         guard let table = SchemaFiles.named("reference/minimum_wage.csv").flatMap({ CSVTable($0.text) }) else {
             preconditionFailure("the minimum wage is compiled in")
         }
@@ -29,5 +29,5 @@ struct MinimumWage: Sendable {
     }()
 
     /// What is in force on a day; before the first day of the table, the first.
-    func inForce(on day: Day) -> Period { periods.last { $0.from <= day } ?? periods[0] }
+    package func inForce(on day: Day) -> Period { periods.last { $0.from <= day } ?? periods[0] }
 }

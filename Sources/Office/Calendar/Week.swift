@@ -8,7 +8,7 @@ package struct Week: Sendable, Hashable {
     package let ranges: [Range<Int32>]
 
     /// Nothing: asked, and there is none.
-    static let empty = Week([])
+    package static let empty = Week([])
     /// Any hour of any day.
     static let always = Week([0..<length])
 
@@ -47,7 +47,7 @@ package struct Week: Sendable, Hashable {
     private static func minutes(_ clock: Int) -> Int { clock / 100 * 60 + clock % 100 }
 
     /// What is in either.
-    func union(_ other: Week) -> Week {
+    package func union(_ other: Week) -> Week {
         Week((ranges + other.ranges).map { Int($0.lowerBound)..<Int($0.upperBound) })
     }
 

@@ -10,6 +10,11 @@ package struct Place: Sendable, Equatable {
     package struct Point: Sendable, Equatable {
         package let latitude: Double
         package let longitude: Double
+
+        package init(latitude: Double, longitude: Double) {
+            self.latitude = latitude
+            self.longitude = longitude
+        }
     }
 }
 

@@ -19,6 +19,8 @@ package struct PlacementEngine: Sendable {
     private var marketOfVacancy: [Int64: Int32] = [:]
     /// What the tables hold of the daemon's work, as far as it has read and written them.
     private var stored: StoredPlacements
+    /// What the batch that is being written makes of it.
+    private var wanted = StoredPlacements()
     private var questions: [OpenQuestion]
     /// Rows that are read and not ranked yet, in portions.
     private var portions: Deque<(market: Int32, changes: MarketChanges)> = []
@@ -138,6 +140,7 @@ package struct PlacementEngine: Sendable {
         for market in markets.keys.sorted() {
             if let placements = markets[market]?.placements() { wanted.merge(StoredPlacements(placements)) }
         }
+        self.wanted = wanted
         var batch = PlacementBatch(from: stored, to: wanted)
         batch.answers = questions.map { QuestionAnswer(question: $0.id, text: answer($0.pair, among: wanted)) }
         return batch
@@ -149,6 +152,14 @@ package struct PlacementEngine: Sendable {
     /// Says that a batch was committed, but for what was left alone.
     package mutating func confirm(_ batch: PlacementBatch, skipped: SkippedWork) {
         hasWorkLeft = !skipped.isEmpty
+        let answered = Set(batch.answers.map(\.question))
+        questions.removeAll { answered.contains($0.id) }
+        defer { wanted = StoredPlacements() }
+        guard !skipped.isEmpty else {
+            // Not entry by entry: texts that are the same storage are compared in no time, and kept once.
+            stored = wanted
+            return
+        }
         let left = skipped.pairs
         for pair in batch.withdrawals where !left.contains(pair) { stored.proposals[pair] = nil }
         for proposal in batch.proposals where !left.contains(proposal.pair) { stored.proposals[proposal.pair] = proposal }
@@ -159,8 +170,6 @@ package struct PlacementEngine: Sendable {
         }
         for pair in batch.failureRemovals { stored.failures[pair] = nil }
         for failure in batch.failures { stored.failures[failure.pair] = failure }
-        let answered = Set(batch.answers.map(\.question))
-        questions.removeAll { answered.contains($0.id) }
     }
 
     private func answer(_ pair: Pair, among wanted: StoredPlacements) -> String {

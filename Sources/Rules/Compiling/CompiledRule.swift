@@ -5,15 +5,15 @@ struct CompiledRule: Sendable {
     let code: String
     let name: String
     let kind: RuleKind
-    let applies: Program?
+    let applies: RuleExpression?
     /// Gates, lints and warnings.
-    let condition: Program?
+    let condition: RuleExpression?
     /// Scores and priorities.
-    let value: Program?
+    let value: RuleExpression?
     let weight: Int64
     let severity: RuleSetFile.Rule.Severity
     let failure: RuleSetFile.Rule.Failure
-    let definitiveWhen: Program?
+    let definitiveWhen: RuleExpression?
     let countsAsNearMiss: Bool
     let onUnknown: RuleSetFile.Rule.OnUnknown
     let statement: LocalizedText

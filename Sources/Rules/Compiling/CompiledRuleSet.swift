@@ -15,7 +15,11 @@ package struct CompiledRuleSet: Sendable {
     let scores: [CompiledRule]
     let priorities: [CompiledRule]
     let warnings: [CompiledRule]
-    let variables: [(name: String, program: Program)]
+    let variables: [(name: String, expression: RuleExpression)]
+    /// How many outcomes a bound row of either side keeps.
+    let places: (candidate: Int, vacancy: Int)
+    /// Whether the priority is the candidate's own, whatever the vacancy.
+    let isPriorityOfCandidate: Bool
     let slots: PairSlots
 
     let placesMinimum: Int

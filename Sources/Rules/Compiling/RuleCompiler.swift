@@ -20,9 +20,9 @@ extension CompiledRuleSet {
         _ file: RuleSetFile, hash: String, catalogue: AttributeCatalogue, reference: ReferenceData, enabling: Set<String> = []
     ) throws(RuleProblemList) -> CompiledRuleSet {
         var compiler = RuleCompiler(catalogue: catalogue, reference: reference)
-        var variables: [(name: String, program: Program)] = []
+        var variables: [(name: String, expression: RuleExpression)] = []
         for variable in file.variables {
-            if let program = compiler.compileVariable(variable.name, variable.expression) { variables.append((variable.name, program)) }
+            if let compiled = compiler.compileVariable(variable.name, variable.expression) { variables.append((variable.name, compiled)) }
         }
         // Rules that are off are checked too: switching one on must not bring surprises.
         var compiled: [CompiledRule] = []
@@ -32,10 +32,13 @@ extension CompiledRuleSet {
         }
         guard compiler.problems.isEmpty else { throw RuleProblemList(compiler.problems) }
         func ofKind(_ kind: RuleKind) -> [CompiledRule] { compiled.filter { $0.kind == kind } }
+        let priorities = ofKind(.priority)
         let lists = file.rules.filter { $0.kind == .list && ($0.isEnabled || enabling.contains($0.code)) }
         return CompiledRuleSet(
             name: file.name, hash: hash, title: file.title, settings: file.settings, catalogue: catalogue, lints: ofKind(.lint),
-            gates: ofKind(.gate), scores: ofKind(.score), priorities: ofKind(.priority), warnings: ofKind(.warning), variables: variables,
+            gates: ofKind(.gate), scores: ofKind(.score), priorities: priorities, warnings: ofKind(.warning), variables: variables,
+            places: compiler.places.counts,
+            isPriorityOfCandidate: priorities.flatMap { [$0.applies, $0.value] }.allSatisfy { $0?.isOfVacancy != true },
             slots: PairSlots(catalogue), placesMinimum: lists.compactMap(\.placesMinimum).first ?? 3,
             placesPerOpening: lists.compactMap(\.placesPerOpening).first ?? 3,
             placesPerCandidate: lists.compactMap(\.placesPerCandidate).first ?? 3)
@@ -48,6 +51,7 @@ struct RuleCompiler {
     private var environment = Environment()
     /// The attributes a variable reads, itself or through others.
     private var readsOfVariable: [Set<Slot>] = []
+    private(set) var places = RuleExpressionPlaces()
     private(set) var problems: [RuleProblem] = []
 
     init(catalogue: AttributeCatalogue, reference: ReferenceData) {
@@ -60,11 +64,11 @@ struct RuleCompiler {
     }
 
     /// Compiles a variable and declares it for everything that follows.
-    mutating func compileVariable(_ name: String, _ expression: RuleSetFile.Expression) -> Program? {
-        guard let program = compile(expression, "variables.\(name)", expecting: nil) else { return nil }
-        environment.declareVariable(name, program.resultType)
-        readsOfVariable.append(attributes(of: program))
-        return program
+    mutating func compileVariable(_ name: String, _ expression: RuleSetFile.Expression) -> RuleExpression? {
+        guard let compiled = compile(expression, "variables.\(name)", expecting: nil) else { return nil }
+        environment.declareVariable(name, compiled.program.resultType)
+        readsOfVariable.append(attributes(of: compiled.program))
+        return compiled
     }
 
     /// Compiles every expression of a rule; nil where one does not check.
@@ -75,7 +79,7 @@ struct RuleCompiler {
         let condition = rule.condition.flatMap { compile($0, path + ".condition", expecting: .bool) }
         let value = rule.value.flatMap { compile($0, path + ".value", expecting: nil) }
         let definitiveWhen = rule.definitiveWhen.flatMap { compile($0, path + ".definitive_when", expecting: .bool) }
-        if let value, ![.int, .double].contains(value.resultType) {
+        if let value, ![.int, .double].contains(value.program.resultType) {
             problems.append(
                 RuleProblem(
                     path: path + ".value", line: rule.value?.line, column: rule.value?.column,
@@ -85,11 +89,11 @@ struct RuleCompiler {
         let detail = rule.detail.flatMap { compile($0, path + ".detail", line: rule.line) }
         let remedy = rule.remedy.flatMap { compile($0, path + ".remedy", line: rule.line) }
         let question = rule.question.flatMap { compile($0, path + ".question", line: rule.line) }
-        for (part, expression, program) in [
+        for (part, expression, compiled) in [
             ("applies", rule.applies, applies), ("condition", rule.condition, condition), ("value", rule.value, value),
             ("definitive_when", rule.definitiveWhen, definitiveWhen),
         ] {
-            if let program { checkUse(of: program, in: rule, path + "." + part, expression) }
+            if let compiled { checkUse(of: compiled.program, in: rule, path + "." + part, expression) }
         }
         // Sentences are held to the same: what a rule may not weigh it may not tell either.
         for (part, template) in [("failed", failed), ("detail", detail), ("remedy", remedy), ("question", question)] {
@@ -103,9 +107,10 @@ struct RuleCompiler {
             basis: rule.basis)
     }
 
-    private mutating func compile(_ expression: RuleSetFile.Expression, _ path: String, expecting: CELType?) -> Program? {
+    private mutating func compile(_ expression: RuleSetFile.Expression, _ path: String, expecting: CELType?) -> RuleExpression? {
         do {
-            return try environment.compile(expression.source, expecting: expecting)
+            let program = try environment.compile(expression.source, expecting: expecting)
+            return places.expression(program, reading: attributes(of: program))
         } catch {
             report(error, path, line: expression.line, column: expression.column)
             return nil

@@ -3,24 +3,30 @@ package import CEL
 extension CompiledRuleSet {
     /// Judges a pair: gates first, then, unless two gates fail, score and priority. Pure; keeps no texts.
     package func evaluate(candidate: AttributeRow, vacancy: AttributeRow, today: Timestamp) -> PairOutcome {
-        let activation = PairActivation(self, candidate: candidate.values, vacancy: vacancy.values, today: today)
+        let evaluator = PairEvaluator(self, today: today)
+        return evaluator.evaluate(candidate: evaluator.bind(candidate: candidate), vacancy: evaluator.bind(vacancy: vacancy))
+    }
+
+    /// The same for the pair the activation is turned to.
+    func evaluate(_ candidate: BoundRow, _ activation: PairActivation, _ today: Timestamp) -> PairOutcome {
         var failures = 0
         var first = 0
         var isPending = false
-        for (index, gate) in gates.enumerated() {
-            switch Self.judge(gate, activation) {
+        // By index: iterating would copy every rule with all its texts.
+        for index in gates.indices {
+            switch judge(gateAt: index, activation) {
             case .skipped, .yes: continue
             case .unknown: isPending = true
             case .no:
                 if failures == 0 { first = index }
                 failures += 1
-            case .error(let error): return outcome(.error(rule: gate.code, error), candidate, today)
+            case .error(let error): return outcome(.error(rule: gates[index].code, error), candidate, today)
             }
             if failures == 2 { return outcome(.failed(count: 2, first: first), candidate, today) }
         }
         let score: Tally
         let priority: Tally
-        switch (tally(scores, activation), tally(priorities, activation)) {
+        switch (tally(scores, activation), self.priority(of: candidate, activation)) {
         case (.failure(let failure), _), (_, .failure(let failure)):
             return outcome(.error(rule: failure.rule, failure.error), candidate, today)
         case (.success(let first), .success(let second)): (score, priority) = (first, second)
@@ -29,12 +35,22 @@ extension CompiledRuleSet {
         return outcome(standing, candidate, today, score: score, priority: priority)
     }
 
+    private func priority(of candidate: BoundRow, _ activation: PairActivation) -> Result<Tally, RuleFailure> {
+        guard isPriorityOfCandidate else { return tally(priorities, activation) }
+        if let known = candidate.priority { return known }
+        let result = tally(priorities, activation)
+        candidate.priority = result
+        return result
+    }
+
     /// The findings of a vacancy; what is unknown is no finding.
     package func lint(vacancy: AttributeRow, today: Timestamp) -> [LintFinding] {
         let activation = PairActivation(self, candidate: [], vacancy: vacancy.values, today: today)
         let waived = waivedRules(of: vacancy)
         return lints.compactMap { rule in
-            guard case .value(.bool(true))? = rule.condition?.evaluate(activation), Self.applies(rule, activation) else { return nil }
+            guard let condition = rule.condition, activation.evaluate(condition) == .value(.bool(true)),
+                Self.applies(rule.applies, activation)
+            else { return nil }
             return LintFinding(
                 code: rule.code, blocks: rule.severity == .block && !waived.contains(rule.code), severity: rule.severity.rawValue,
                 statement: rule.failed.map { LocalizedText(pt: $0.pt.render(activation), en: $0.en.render(activation)) } ?? rule.statement,
@@ -62,19 +78,26 @@ extension CompiledRuleSet {
     }
 
     /// Whether a rule is evaluated for this pair at all. What cannot be told counts as yes.
-    static func applies(_ rule: CompiledRule, _ activation: PairActivation) -> Bool {
-        rule.applies?.evaluate(activation) != .value(.bool(false))
+    static func applies(_ condition: RuleExpression?, _ activation: PairActivation) -> Bool {
+        guard let condition else { return true }
+        if case .value(.bool(false)) = activation.evaluate(condition) { return false }
+        return true
     }
 
-    /// A gate's verdict, its behaviour on the unknown included.
-    static func judge(_ gate: CompiledRule, _ activation: PairActivation) -> Verdict {
-        guard applies(gate, activation), let condition = gate.condition else { return .skipped }
-        switch condition.evaluate(activation) {
+    /// A gate's verdict, its behaviour on the unknown included; skipped where the gate does not apply.
+    func judge(gateAt index: Int, _ activation: PairActivation) -> Verdict {
+        guard Self.applies(gates[index].applies, activation), let condition = gates[index].condition else { return .skipped }
+        return Self.judge(condition, onUnknown: gates[index].onUnknown, activation)
+    }
+
+    /// The verdict of a gate that applies.
+    static func judge(_ condition: RuleExpression, onUnknown: RuleSetFile.Rule.OnUnknown, _ activation: PairActivation) -> Verdict {
+        switch activation.evaluate(condition) {
         case .value(.bool(true)): return .yes
         case .value: return .no
         case .error(let error): return .error(error)
         case .unknown(let attributes):
-            switch gate.onUnknown {
+            switch onUnknown {
             case .pending: return .unknown(attributes)
             case .fail: return .no
             case .pass: return .yes
@@ -96,33 +119,34 @@ extension CompiledRuleSet {
     }
 
     /// The value of a soft rule in per mille; nil where it is unknown.
-    static func value(of rule: CompiledRule, _ activation: PairActivation) -> Result<Int64?, RuleFailure> {
-        switch rule.value?.evaluate(activation) {
+    static func value(of value: RuleExpression?, _ activation: PairActivation) -> Result<Int64?, EvaluationError> {
+        switch value.map(activation.evaluate) {
         case .value(.int(let permille)): .success(min(1000, max(0, permille)))
         case .value(.double(let share)): .success(share.isNaN ? 0 : Int64((min(1, max(0, share)) * 1000).rounded()))
         case .unknown: .success(nil)
-        case .error(let error): .failure(RuleFailure(rule: rule.code, error: error))
+        case .error(let error): .failure(error)
         case .value, nil: preconditionFailure("a soft rule's value is an int or a double")
         }
     }
 
     private func tally(_ rules: [CompiledRule], _ activation: PairActivation) -> Result<Tally, RuleFailure> {
         var tally = Tally()
-        for rule in rules where Self.applies(rule, activation) {
-            tally.total += rule.weight
-            switch Self.value(of: rule, activation) {
+        for index in rules.indices where Self.applies(rules[index].applies, activation) {
+            let weight = rules[index].weight
+            tally.total += weight
+            switch Self.value(of: rules[index].value, activation) {
             case .success(let value?):
-                tally.known += rule.weight
-                tally.weighted += rule.weight * value
+                tally.known += weight
+                tally.weighted += weight * value
             case .success(nil): break
-            case .failure(let failure): return .failure(failure)
+            case .failure(let error): return .failure(RuleFailure(rule: rules[index].code, error: error))
             }
         }
         return .success(tally)
     }
 
     func outcome(
-        _ standing: PairOutcome.Standing, _ candidate: AttributeRow, _ today: Timestamp, score: Tally = Tally(), priority: Tally = Tally()
+        _ standing: PairOutcome.Standing, _ candidate: BoundRow, _ today: Timestamp, score: Tally = Tally(), priority: Tally = Tally()
     ) -> PairOutcome {
         let points = score.known == 0 ? 0 : 100 * score.weighted / score.known
         let urgency = priority.total == 0 ? 0 : 100 * priority.weighted / priority.total
@@ -134,6 +158,13 @@ extension CompiledRuleSet {
     }
 
     /// Days since the person enrolled or was last approved for a vacancy, and approvals of the last ninety days.
+    private func waiting(of candidate: BoundRow, _ today: Timestamp) -> (days: Int32, exposure: Int32) {
+        if let known = candidate.waiting { return known }
+        let waiting = waiting(of: candidate.row, today)
+        candidate.waiting = waiting
+        return waiting
+    }
+
     private func waiting(of candidate: AttributeRow, _ today: Timestamp) -> (days: Int32, exposure: Int32) {
         var since: Int64?
         if let index = slots.enrolledOn, case .timestamp(let day)? = candidate.values[index] { since = day.daysSinceEpoch }

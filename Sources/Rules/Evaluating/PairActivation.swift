@@ -1,45 +1,81 @@
 import CEL
 
-/// Supplies one pair to the rules: both rows, the day, and the rule set's variables, each computed at most once.
+/// Supplies pairs to the rules, one at a time: both rows, the day, and the rule set's variables, each computed at most once per pair.
 ///
-/// One per pair and thread. When it records, it also keeps which attributes were read, through variables too.
+/// What depends on one row alone is kept with that row. When it records, nothing is taken from there: it also keeps which attributes were
+/// read, through variables too. For one thread.
 final class PairActivation: Activation {
     private let ruleSet: CompiledRuleSet
-    private let candidate: [Value?]
-    private let vacancy: [Value?]
     private let today: Outcome
     private let isRecording: Bool
+    private var candidate: BoundRow
+    private var vacancy: BoundRow
+    private var candidateValues: [Value?]
+    private var vacancyValues: [Value?]
 
+    /// Variables of the pair, by their position; nil where not asked for yet.
     private var memo: [Outcome?]
+    /// The positions in ``memo`` that are not nil.
+    private var remembered: [Int] = []
     private var readsOfVariable: [[Slot]]
     /// Attributes and variables read since the last ``startRecording()``, in order, each once.
     private(set) var reads: [Slot] = []
 
+    /// An activation that is turned to its pairs with ``turn(to:_:)``.
+    convenience init(_ ruleSet: CompiledRuleSet, today: Timestamp) {
+        self.init(ruleSet, candidate: [], vacancy: [], today: today)
+    }
+
+    /// One for a single pair.
+    ///
     /// - Parameter candidate: Empty where a vacancy is looked at alone; its rules then do not read one.
     init(_ ruleSet: CompiledRuleSet, candidate: [Value?], vacancy: [Value?], today: Timestamp, isRecording: Bool = false) {
         self.ruleSet = ruleSet
-        self.candidate = candidate
-        self.vacancy = vacancy
+        self.candidate = BoundRow(AttributeRow(id: 0, unit: 0, version: 0, values: candidate), places: ruleSet.places.candidate)
+        self.vacancy = BoundRow(AttributeRow(id: 0, unit: 0, version: 0, values: vacancy), places: ruleSet.places.vacancy)
+        candidateValues = candidate
+        vacancyValues = vacancy
         self.today = .value(.timestamp(today))
         self.isRecording = isRecording
-        self.memo = Array(repeating: nil, count: ruleSet.variables.count)
-        self.readsOfVariable = isRecording ? Array(repeating: [], count: ruleSet.variables.count) : []
+        memo = Array(repeating: nil, count: ruleSet.variables.count)
+        readsOfVariable = isRecording ? Array(repeating: [], count: ruleSet.variables.count) : []
+    }
+
+    /// Forgets the pair before and supplies this one.
+    func turn(to candidate: BoundRow, _ vacancy: BoundRow) {
+        precondition(!isRecording, "what is recorded is recorded of one pair")
+        for index in remembered { memo[index] = nil }
+        remembered.removeAll(keepingCapacity: true)
+        self.candidate = candidate
+        self.vacancy = vacancy
+        candidateValues = candidate.row.values
+        vacancyValues = vacancy.row.values
     }
 
     func startRecording() { reads = [] }
 
+    /// The outcome of an expression for this pair.
+    func evaluate(_ expression: RuleExpression) -> Outcome {
+        if isRecording { return expression.program.evaluate(self) }
+        return switch expression.scope {
+        case .pair: expression.program.evaluate(self)
+        case .candidate(let place): candidate.outcome(at: place) { expression.program.evaluate(self) }
+        case .vacancy(let place): vacancy.outcome(at: place) { expression.program.evaluate(self) }
+        }
+    }
+
     func resolve(_ slot: Slot) -> Outcome {
+        if isRecording, slot.variable < PairSlots.firstVariable { note(slot) }
         switch slot.variable {
         case PairSlots.candidate:
-            note(slot)
-            guard let field = slot.field, field < candidate.count else { return .error(.undeclared("candidate")) }
-            return candidate[field].map { .value($0) } ?? ruleSet.slots.unknownCandidate[field]
+            guard let field = slot.field, field < candidateValues.count else { return .error(.undeclared("candidate")) }
+            if let value = candidateValues[field] { return .value(value) }
+            return ruleSet.slots.unknownCandidate[field]
         case PairSlots.vacancy:
-            note(slot)
             guard let field = slot.field else { return .error(.undeclared("vacancy")) }
-            return vacancy[field].map { .value($0) } ?? ruleSet.slots.unknownVacancy[field]
+            if let value = vacancyValues[field] { return .value(value) }
+            return ruleSet.slots.unknownVacancy[field]
         case PairSlots.today:
-            note(slot)
             return today
         default:
             return resolveVariable(slot)
@@ -48,26 +84,36 @@ final class PairActivation: Activation {
 
     private func resolveVariable(_ slot: Slot) -> Outcome {
         let index = slot.variable - PairSlots.firstVariable
+        if isRecording { return recordVariable(slot, index) }
+        let expression = ruleSet.variables[index].expression
+        guard expression.scope == .pair else { return evaluate(expression) }
+        if let known = memo[index] { return known }
+        let outcome = expression.program.evaluate(self)
+        memo[index] = outcome
+        remembered.append(index)
+        return outcome
+    }
+
+    /// Computes the variable as one of this pair, and notes what it read.
+    private func recordVariable(_ slot: Slot, _ index: Int) -> Outcome {
         let outcome: Outcome
         if let known = memo[index] {
             outcome = known
         } else {
             let outer = reads
             reads = []
-            outcome = ruleSet.variables[index].program.evaluate(self)
+            outcome = ruleSet.variables[index].expression.program.evaluate(self)
             memo[index] = outcome
-            if isRecording { readsOfVariable[index] = reads }
+            readsOfVariable[index] = reads
             reads = outer
         }
-        if isRecording {
-            for read in readsOfVariable[index] { note(read) }
-            note(slot)
-        }
+        for read in readsOfVariable[index] { note(read) }
+        note(slot)
         return outcome
     }
 
     private func note(_ slot: Slot) {
-        guard isRecording, !reads.contains(slot) else { return }
+        guard !reads.contains(slot) else { return }
         reads.append(slot)
     }
 }

@@ -32,15 +32,17 @@ extension CompiledRuleSet {
                 tally.weighted += part.weight * value
             }
         }
-        return self.outcome(outcome.standing, candidate, today, score: tally(scores), priority: tally(priorities))
+        let row = BoundRow(candidate, places: places.candidate)
+        return self.outcome(outcome.standing, row, today, score: tally(scores), priority: tally(priorities))
     }
 
     private func explain(
         _ gate: CompiledRule, _ activation: PairActivation, _ candidate: AttributeRow, _ vacancy: AttributeRow, _ today: Timestamp
     ) -> PairExplanation.Gate? {
-        guard Self.applies(gate, activation) else { return nil }
+        guard Self.applies(gate.applies, activation), let condition = gate.condition else { return nil }
+        // Not the person's profile, which decides whether the gate applies.
         activation.startRecording()
-        let verdict = Self.judge(CompiledRule(gate, withoutApplies: ()), activation)
+        let verdict = Self.judge(condition, onUnknown: gate.onUnknown, activation)
         let inputs = self.inputs(activation)
         var missing: [String] = []
         let result: String
@@ -54,7 +56,7 @@ extension CompiledRuleSet {
             missing = attributes.map(\.path)
         }
         let isFailed = verdict == .no
-        let isDefinitive = gate.failure == .definitive || gate.definitiveWhen?.evaluate(activation) == .value(.bool(true))
+        let isDefinitive = gate.failure == .definitive || gate.definitiveWhen.map(activation.evaluate) == .value(.bool(true))
         return PairExplanation.Gate(
             code: gate.code, result: result, failure: isFailed ? (isDefinitive ? "definitive" : "reversible") : nil,
             statement: gate.statement, reason: isFailed ? gate.failed.map { render($0, activation) } : nil,
@@ -77,22 +79,22 @@ extension CompiledRuleSet {
                 let activation = PairActivation(
                     self, candidate: side == .candidate ? hidden : candidate.values, vacancy: side == .vacancy ? hidden : vacancy.values,
                     today: today)
-                if gate.condition?.evaluate(activation) != .value(.bool(false)) { result.append(entry.path) }
+                if gate.condition.map(activation.evaluate) != .value(.bool(false)) { result.append(entry.path) }
             }
         }
         return result
     }
 
     private func part(_ rule: CompiledRule, _ activation: PairActivation) -> PairExplanation.Part? {
-        guard Self.applies(rule, activation) else { return nil }
+        guard Self.applies(rule.applies, activation) else { return nil }
         activation.startRecording()
         let value: Int64?
         var missing: [String] = []
-        switch Self.value(of: rule, activation) {
+        switch Self.value(of: rule.value, activation) {
         case .success(let known): value = known
         case .failure: value = nil
         }
-        if value == nil, case .unknown(let attributes)? = rule.value?.evaluate(activation) { missing = attributes.map(\.path) }
+        if value == nil, case .unknown(let attributes)? = rule.value.map(activation.evaluate) { missing = attributes.map(\.path) }
         // Before the words are rendered: what only they read is no input of the value.
         let inputs = self.inputs(activation)
         return PairExplanation.Part(
@@ -110,9 +112,9 @@ extension CompiledRuleSet {
     }
 
     private func warning(_ rule: CompiledRule, _ activation: PairActivation) -> PairExplanation.Warning? {
-        guard Self.applies(rule, activation) else { return nil }
+        guard Self.applies(rule.applies, activation) else { return nil }
         activation.startRecording()
-        guard case .value(.bool(true))? = rule.condition?.evaluate(activation) else { return nil }
+        guard rule.condition.map(activation.evaluate) == .value(.bool(true)) else { return nil }
         let inputs = self.inputs(activation)
         return PairExplanation.Warning(
             code: rule.code, statement: rule.failed.map { render($0, activation) } ?? rule.statement,
@@ -161,17 +163,5 @@ extension CompiledRuleSet {
         }
         return byText.map { PairExplanation.Question(text: $0.key, attributes: $0.value.attributes, weight: $0.value.weight) }
             .sorted { ($1.weight, $0.attributes[0], $0.text) < ($0.weight, $1.attributes[0], $1.text) }
-    }
-}
-
-extension CompiledRule {
-    /// The same rule without its `applies`, which has been asked already and must not be among the inputs.
-    fileprivate init(_ rule: CompiledRule, withoutApplies: ()) {
-        self.init(
-            code: rule.code, name: rule.name, kind: rule.kind, applies: nil, condition: rule.condition, value: rule.value,
-            weight: rule.weight, severity: rule.severity, failure: rule.failure, definitiveWhen: rule.definitiveWhen,
-            countsAsNearMiss: rule.countsAsNearMiss, onUnknown: rule.onUnknown, statement: rule.statement, failed: rule.failed,
-            detail: rule.detail,
-            remedy: rule.remedy, question: rule.question, basis: rule.basis)
     }
 }

@@ -96,13 +96,13 @@ package struct RuleTestRunner: Sendable {
         case .score, .priority:
             let rules = rule.kind == .score ? ruleSet.scores : ruleSet.priorities
             guard let compiled = rules.first(where: { $0.code == rule.code }) else { return Observation(result: "off") }
-            guard CompiledRuleSet.applies(compiled, activation) else { return Observation(result: "skipped") }
-            switch CompiledRuleSet.value(of: compiled, activation) {
+            guard CompiledRuleSet.applies(compiled.applies, activation) else { return Observation(result: "skipped") }
+            switch CompiledRuleSet.value(of: compiled.value, activation) {
             case .success(nil): return Observation(result: "unknown")
             case .success(let value?):
                 let sentence = ruleSet.statement(of: compiled, activation)
                 return Observation(result: String(value), sentences: [sentence])
-            case .failure(let failure): return Observation(result: "error: \(failure.error)")
+            case .failure(let error): return Observation(result: "error: \(error)")
             }
         case .list: return Observation(result: "off")
         }
@@ -111,8 +111,8 @@ package struct RuleTestRunner: Sendable {
     /// Whether a verification or a warning has found something, and its words if it has.
     private func truth(_ rule: CompiledRule?, _ activation: PairActivation) -> Observation {
         guard let rule, let condition = rule.condition else { return Observation(result: "off") }
-        guard CompiledRuleSet.applies(rule, activation) else { return Observation(result: "skipped") }
-        switch condition.evaluate(activation) {
+        guard CompiledRuleSet.applies(rule.applies, activation) else { return Observation(result: "skipped") }
+        switch activation.evaluate(condition) {
         case .value(.bool(true)):
             let sentences = [rule.failed, rule.remedy].compactMap(\.self).map {
                 LocalizedText(pt: $0.pt.render(activation), en: $0.en.render(activation))

@@ -55,6 +55,8 @@ package struct StoredPlacements: Sendable, Equatable {
 
     /// Takes over what belongs to other pairs and vacancies.
     package mutating func merge(_ other: StoredPlacements) {
+        // Most offices are one market: nothing to copy.
+        guard self != StoredPlacements() else { return self = other }
         proposals.merge(other.proposals) { _, new in new }
         nearMisses.merge(other.nearMisses) { _, new in new }
         findings.merge(other.findings) { _, new in new }
