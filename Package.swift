@@ -90,7 +90,8 @@ let package = Package(
         .executableTarget(
             name: "encaminha-bench",
             dependencies: [
-                "Placement", "Store", "Postgres", "LocalPostgres", "Operations", "Matching", "Rules", "CEL", "Office", "OfficeRows", logging,
+                "Placement", "Store", "Postgres", "LocalPostgres", "Operations", "Matching", "Rules", "CEL", "Office", "OfficeRows",
+                logging,
                 argumentParser, subprocess, system,
             ],
             exclude: ["README.md"], swiftSettings: settings),

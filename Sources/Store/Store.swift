@@ -4,3 +4,4 @@
 // Reading/   snapshots: everything, or what changed since
 // Writing/   the one door through which the daemon writes, and the lease that guards it
 // Verifying/ everything computed again from nothing and compared
+// Examining/ the questions of `encaminha doctor`, each with its code and what to do

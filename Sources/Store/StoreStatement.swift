@@ -14,8 +14,10 @@ package enum StoreStatements {
             ReadFindings.self, ReadFailures.self, ReadQuestions.self, ReadProposalStates.self, ReadProposalsAround.self,
             ReadFindingsOfVacancy.self, ReadBacklog.self, TakeLease.self,
             RenewLease.self, ReleaseLease.self, WriteBatch.self, PruneChanges.self, PublishRuleSet.self, ActivateRuleSet.self,
-            ReadRuleSets.self, ReadCursor.self, CountProposals.self, CountRows.self, ReadSchemaVersion.self,
+            ReadRuleSets.self, ReadCursor.self, CountProposals.self, CountRows.self, ReadSchemaVersion.self, ReadFailureRecords.self,
+            RequestRedrive.self, HasPassed.self, ReadEffectiveSettings.self, MayBeOwner.self, MaySeeSessions.self, CountStandbys.self,
         ]
-        return statements.map { (String(describing: $0), $0.sql) }
+        let questions = Doctor.checks.compactMap { $0 as? any StoreStatement.Type }
+        return (statements + questions).map { (String(describing: $0), $0.sql) }
     }
 }

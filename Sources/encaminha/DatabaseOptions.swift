@@ -18,7 +18,7 @@ struct DatabaseOptions: ParsableArguments {
             let connection = try await Connection.connect(
                 to: target["application_name"] == nil ? target.setting("application_name", "encaminha") : target,
                 logger: Terminal.logger)
-            if role == .owner { try await Self.becomeOwner(connection) }
+            if role == .owner { try await OwnerRole.take(on: connection) }
             let result = try await body(connection)
             await connection.close()
             return result
@@ -31,13 +31,6 @@ struct DatabaseOptions: ParsableArguments {
         case login
         /// `encaminha_owner` where the login may take the role, otherwise whoever logs in.
         case owner
-    }
-
-    private static func becomeOwner(_ connection: Connection) async throws {
-        let may = try await connection.query(
-            "select coalesce((select pg_has_role(oid, 'member') from pg_roles where rolname = 'encaminha_owner'), false)"
-        ).one(Bool.self)
-        if may { try await connection.runScript("set role encaminha_owner") }
     }
 }
 

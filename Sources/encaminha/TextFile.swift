@@ -9,7 +9,9 @@ enum TextFile {
 
     /// - Throws: for a file that cannot be read, is longer than `longest` bytes, or is not UTF-8.
     static func read(_ path: String, longest: Int) throws(Failure) -> String {
-        guard let handle = unsafe fopen(path, "rb") else { throw Failure(message: "\(path) cannot be read: \(unsafe String(cString: strerror(errno)))") }
+        guard let handle = unsafe fopen(path, "rb") else {
+            throw Failure(message: "\(path) cannot be read: \(unsafe String(cString: strerror(errno)))")
+        }
         defer { unsafe fclose(handle) }
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 64 << 10)
@@ -19,7 +21,9 @@ enum TextFile {
             bytes += buffer[..<count]
             guard bytes.count <= longest else { throw Failure(message: "\(path) is longer than \(longest) bytes") }
         }
-        guard unsafe ferror(handle) == 0 else { throw Failure(message: "\(path) cannot be read: \(unsafe String(cString: strerror(errno)))") }
+        guard unsafe ferror(handle) == 0 else {
+            throw Failure(message: "\(path) cannot be read: \(unsafe String(cString: strerror(errno)))")
+        }
         guard let text = String(validating: bytes, as: UTF8.self) else { throw Failure(message: "\(path) is not UTF-8 text") }
         return text
     }

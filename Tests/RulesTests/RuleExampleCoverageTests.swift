@@ -96,7 +96,8 @@ extension CompiledRuleSet {
     /// The paths of the attributes a rule's condition, value or `applies` reads, through variables too.
     fileprivate func attributesRead(byRule code: String) -> Set<String> {
         let rules = [lints, gates, scores, priorities, warnings].joined().filter { $0.code == code }
-        var pending = rules.flatMap { [$0.condition, $0.value, $0.applies, $0.definitiveWhen].compactMap(\.self) }.flatMap(\.program.references)
+        var pending = rules.flatMap { [$0.condition, $0.value, $0.applies, $0.definitiveWhen].compactMap(\.self) }.flatMap(
+            \.program.references)
         var seen: Set<Slot> = []
         var paths: Set<String> = []
         while let slot = pending.popLast() {

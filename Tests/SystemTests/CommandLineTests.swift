@@ -7,7 +7,8 @@ import Testing
 @Suite("The command line")
 struct CommandLineTests {
     private static let commands = [
-        [], ["demo"], ["migrate"], ["generate"], ["explain"], ["verify"], ["status"], ["rules"], ["rules", "check"], ["rules", "test"],
+        [], ["demo"], ["migrate"], ["generate"], ["explain"], ["verify"], ["status"], ["doctor"], ["failures"],
+        ["failures", "list"], ["failures", "show"], ["failures", "redrive"], ["rules"], ["rules", "check"], ["rules", "test"],
         ["rules", "list"], ["rules", "publish"], ["rules", "activate"], ["cel"], ["cel", "eval"], ["cel", "check"], ["cel", "conformance"],
     ]
 

@@ -120,7 +120,8 @@ struct DaemonTests {
                     "update office.candidate set pay_needed_cents = coalesce(pay_needed_cents, 0) + 100 where candidate_id <> $1", [person])
                 let other = try await owner.query(Self.copyVacancy).one(Int64.self)
                 _ = try await eventually("proposals for the new vacancy", within: .seconds(30)) {
-                    try await owner.query("select 1 from placement.proposal where vacancy_id = $1 and state = 'proposed'", [other]).count > 0
+                    try await owner.query("select 1 from placement.proposal where vacancy_id = $1 and state = 'proposed'", [other]).count
+                        > 0
                         ? true : nil
                 }
                 try await slow.runScript("rollback")

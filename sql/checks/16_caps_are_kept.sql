@@ -1,5 +1,6 @@
 -- Caps: the sure and the pending proposals of a vacancy each have max(minimum, per_opening x openings) places, a person has per_candidate
 -- of each kind; an approved one takes a sure place, whatever was unknown when it was proposed. The limits are read from the text of the active rule set; 3 where it does not say.
+-- To be asked at rest: fewer openings are fewer places once the daemon has read of them.
 -- A list that people's decisions alone fill is no fault, so a vacancy or person is named only while the daemon holds a proposal there too.
 with limits as (
     select coalesce(substring(r.source from 'minimum:\s*([0-9]+)')::int, 3) as minimum,

@@ -4,116 +4,85 @@ import CEL
 ///
 /// Texts, and lists of texts, numbers or dates, are kept once per distinct value: most attributes of people and vacancies have few.
 struct Column: Sendable {
-    private enum Storage: Sendable {
-        case bools([Bool])
-        case ints([Int64])
-        case doubles([Double])
-        case timestamps([Timestamp])
-        /// Codes into the dictionary.
-        case coded([Int32])
-        /// While an array is taken out to be changed in place: two references to it would make every change a copy.
-        case taken
+    private enum Kind: Sendable {
+        case bool, int, double, timestamp, coded
     }
 
     private static let epoch = Timestamp(daysSinceEpoch: 0)!
 
-    private var storage: Storage
+    private let kind: Kind
     private var known: [Bool] = []
+    // One of these is as long as `known`, the others are empty. Not an enum with the array inside: an array taken out of one to be changed
+    // is easily held twice, and then every change copies all of it.
+    private var bools: [Bool] = []
+    private var ints: [Int64] = []
+    private var doubles: [Double] = []
+    private var timestamps: [Timestamp] = []
+    /// Into the dictionary.
+    private var codes: [Int32] = []
     private var dictionary = ValueDictionary()
 
     init(type: CELType) {
         switch type {
-        case .bool: storage = .bools([])
-        case .int: storage = .ints([])
-        case .double: storage = .doubles([])
-        case .timestamp: storage = .timestamps([])
-        default: storage = .coded([])
+        case .bool: kind = .bool
+        case .int: kind = .int
+        case .double: kind = .double
+        case .timestamp: kind = .timestamp
+        default: kind = .coded
         }
     }
 
     /// The value at a place, nil where it is unknown.
     subscript(place: Int) -> Value? {
         guard known[place] else { return nil }
-        switch storage {
-        case .bools(let values): return .bool(values[place])
-        case .ints(let values): return .int(values[place])
-        case .doubles(let values): return .double(values[place])
-        case .timestamps(let values): return .timestamp(values[place])
-        case .coded(let codes): return dictionary[codes[place]]
-        case .taken: preconditionFailure("a column is whole between calls")
+        return switch kind {
+        case .bool: .bool(bools[place])
+        case .int: .int(ints[place])
+        case .double: .double(doubles[place])
+        case .timestamp: .timestamp(timestamps[place])
+        case .coded: dictionary[codes[place]]
         }
     }
 
     /// Bytes of the arrays, as allocated; the dictionary's values are not among them.
     var byteCount: Int {
-        switch storage {
-        case .bools(let values): known.capacity + values.capacity
-        case .ints(let values): known.capacity + values.capacity * 8
-        case .doubles(let values): known.capacity + values.capacity * 8
-        case .timestamps(let values): known.capacity + values.capacity * MemoryLayout<Timestamp>.stride
-        case .coded(let codes): known.capacity + codes.capacity * 4
-        case .taken: preconditionFailure("a column is whole between calls")
-        }
+        let values =
+            bools.capacity + ints.capacity * 8 + doubles.capacity * 8 + timestamps.capacity * MemoryLayout<Timestamp>.stride
+            + codes.capacity * 4
+        return known.capacity + values
     }
 
     /// Makes room for one more row, unknown at first.
+    ///
+    /// - Complexity: O(1), amortised.
     mutating func appendUnknown() {
         known.append(false)
-        switch storage {
-        case .bools(var values):
-            storage = .taken
-            values.append(false)
-            storage = .bools(values)
-        case .ints(var values):
-            storage = .taken
-            values.append(0)
-            storage = .ints(values)
-        case .doubles(var values):
-            storage = .taken
-            values.append(0)
-            storage = .doubles(values)
-        case .timestamps(var values):
-            storage = .taken
-            values.append(Self.epoch)
-            storage = .timestamps(values)
-        case .coded(var codes):
-            storage = .taken
-            codes.append(0)
-            storage = .coded(codes)
-        case .taken: preconditionFailure("a column is whole between calls")
+        switch kind {
+        case .bool: bools.append(false)
+        case .int: ints.append(0)
+        case .double: doubles.append(0)
+        case .timestamp: timestamps.append(Self.epoch)
+        case .coded: codes.append(0)
         }
     }
 
     /// Replaces the value at a place; nil makes it unknown. The value must be of the column's type.
+    ///
+    /// - Complexity: O(size of the value).
     mutating func set(_ value: Value?, at place: Int) {
         guard let value else {
             known[place] = false
             return
         }
         known[place] = true
-        switch (storage, value) {
-        case (.bools(var values), .bool(let new)):
-            storage = .taken
-            values[place] = new
-            storage = .bools(values)
-        case (.ints(var values), .int(let new)):
-            storage = .taken
-            values[place] = new
-            storage = .ints(values)
-        case (.doubles(var values), .double(let new)):
-            storage = .taken
-            values[place] = new
-            storage = .doubles(values)
-        case (.timestamps(var values), .timestamp(let new)):
-            storage = .taken
-            values[place] = new
-            storage = .timestamps(values)
-        case (.coded(var codes), let new):
-            storage = .taken
-            codes[place] = dictionary.code(of: new)
-            storage = .coded(codes)
-        default:
-            preconditionFailure("a value of the column's type")
+        switch kind {
+        case .bool: if case .bool(let new) = value { bools[place] = new } else { wrongType() }
+        case .int: if case .int(let new) = value { ints[place] = new } else { wrongType() }
+        case .double: if case .double(let new) = value { doubles[place] = new } else { wrongType() }
+        case .timestamp: if case .timestamp(let new) = value { timestamps[place] = new } else { wrongType() }
+        case .coded: codes[place] = dictionary.code(of: value)
         }
     }
+
+    private func wrongType() -> Never { preconditionFailure("a value is of its column's type") }
 }

@@ -6,7 +6,7 @@ import CEL
 /// again, so the dictionary is bounded by the distinct values seen since then.
 struct ValueDictionary: Sendable {
     private var values: [Value] = []
-    private var codes: [String: Int32] = [:]
+    private var codes: [SameValue: Int32] = [:]
 
     subscript(code: Int32) -> Value { values[Int(code)] }
 
@@ -14,12 +14,34 @@ struct ValueDictionary: Sendable {
     ///
     /// - Complexity: O(size of the value).
     mutating func code(of value: Value) -> Int32 {
-        // The text of a value is the value: two values are the same exactly when they are written the same.
-        let key = value.description
+        let key = SameValue(value: value)
         if let known = codes[key] { return known }
         let code = Int32(values.count)
         values.append(value)
         codes[key] = code
         return code
+    }
+}
+
+/// A value as a key: two are equal when they are the same, kind and content.
+private struct SameValue: Hashable {
+    let value: Value
+
+    static func == (left: SameValue, right: SameValue) -> Bool { left.value == right.value }
+
+    func hash(into hasher: inout Hasher) { Self.hash(value, into: &hasher) }
+
+    /// Same values hash the same. Kinds no attribute has hash by their kind alone, which is allowed, and slow only if there were many.
+    private static func hash(_ value: Value, into hasher: inout Hasher) {
+        switch value {
+        case .bool(let flag): hasher.combine(flag)
+        case .int(let number): hasher.combine(number)
+        case .string(let text): hasher.combine(text)
+        case .timestamp(let day): hasher.combine(day.daysSinceEpoch)
+        case .list(let elements):
+            hasher.combine(elements.count)
+            for element in elements { hash(element, into: &hasher) }
+        case .uint, .double, .bytes, .null, .duration, .map, .type, .optional: break
+        }
     }
 }

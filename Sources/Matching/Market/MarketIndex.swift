@@ -108,7 +108,7 @@ package struct MarketIndex: Sendable {
     }
 
     private mutating func rankChangedCandidates(_ changed: some Collection<Int64>, except fresh: some Collection<Int64>) {
-        guard !changed.isEmpty else { return }
+        guard !changed.isEmpty, !rankings.isEmpty else { return }
         let done = Set(fresh)
         let evaluator = PairEvaluator(rules, today: today)
         let people = changed.map { id in (id: id, row: candidates.row(id).map(evaluator.bind(candidate:))) }

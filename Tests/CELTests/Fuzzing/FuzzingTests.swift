@@ -30,10 +30,14 @@ struct FuzzingTests {
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             return state >> 33
         }
-        let words = ["i", "l", "(", ")", "[", "]", "+", "&&", "||", "?", ":", ".", "map(v, ", "1", "'a'", "r.a", "has(", ",", "==", "!", "\u{FFFD}", "\\"]
+        let words = [
+            "i", "l", "(", ")", "[", "]", "+", "&&", "||", "?", ":", ".", "map(v, ", "1", "'a'", "r.a", "has(", ",", "==", "!", "\u{FFFD}",
+            "\\",
+        ]
         for _ in 0..<300 {
             let count = Int(next() % 30)
-            RuleFuzzer.run((0..<count).map { _ in words[Int(next() % UInt64(words.count))] }.joined(separator: next() % 2 == 0 ? "" : " ").utf8)
+            RuleFuzzer.run(
+                (0..<count).map { _ in words[Int(next() % UInt64(words.count))] }.joined(separator: next() % 2 == 0 ? "" : " ").utf8)
         }
     }
 }

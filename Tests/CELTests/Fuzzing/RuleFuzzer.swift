@@ -1,5 +1,5 @@
 #if canImport(CEL)
-import CEL
+    import CEL
 #endif
 
 /// Takes any bytes for an expression and holds the language to its promises. A broken promise ends the process, which is what a fuzzer, or

@@ -71,6 +71,13 @@ struct Damage: Sendable, CustomTestStringConvertible {
         .init("17", "delete from office.vacancy"),
         .init("18", "update office.candidate set enrolment = 'suspended'"),
         .init("19", "comment on column formulario.vaga.cargo is 'Cargo'"),
+        .init(
+            "20",
+            """
+            insert into capture.failure (kind, id, id2, reason)
+            select 4, vacancy_id, candidate_id, 'A01: division by zero' from placement.proposal
+            """),
+        .init("20", "insert into capture.failure (kind, id, id2, reason) values (4, 999999, 1, 'A01: division by zero')"),
     ]
 }
 
