@@ -182,6 +182,34 @@ struct DaemonTests {
         }
     }
 
+    // A vacancy erased took its approvals with it, and the people approved kept the priority of people just sent.
+    @Test("a person whose approval goes with its vacancy is ranked as one who was not sent")
+    func approvalErased() async throws {
+        try await withDatabase { database in
+            let owner = try await database.connect(as: "encaminha_owner")
+            try await SmallOffice.write(candidates: 60, vacancies: 6, seed: 19, on: owner)
+            _ = try await DaemonProcess.with(database) { _ in
+                try await settled(owner)
+                let pair = try await owner.query(
+                    """
+                    update placement.proposal set state = 'approved', decided_at = now(), decided_by = office.actor()
+                    where proposal_id = (select a.proposal_id from placement.proposal a join placement.proposal b using (candidate_id)
+                                         where a.state = 'proposed' and b.state = 'proposed' and a.vacancy_id <> b.vacancy_id
+                                         order by a.proposal_id limit 1)
+                    returning vacancy_id, candidate_id
+                    """
+                ).one((Int64, Int64).self)
+                try await SmallOffice.requireConvergence(owner, "seed 19, approved")
+                let version = "select version from office.candidate where candidate_id = $1"
+                let before = try await owner.query(version, [pair.1]).one(Int64.self)
+                try await owner.query("delete from office.vacancy where vacancy_id = $1", [pair.0])
+                #expect(try await owner.query(version, [pair.1]).one(Int64.self) > before)
+                try await SmallOffice.requireConvergence(owner, "seed 19, erased")
+            }
+            await owner.close()
+        }
+    }
+
     @Test("SIGTERM ends it with status 0 and gives the lease up")
     func stops() async throws {
         try await withDatabase { database in

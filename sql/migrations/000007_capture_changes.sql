@@ -160,7 +160,15 @@ language plpgsql security definer set search_path = pg_catalog, capture, pg_temp
 as $$
 begin
     insert into capture.change_log (kind, id, id2) select 4, vacancy_id, candidate_id from old_rows;
-    if found then perform pg_notify('encaminha', ''); end if;
+    if found then
+        -- An approval that goes with its vacancy is no longer an attribute of the candidate.
+        update office.candidate c set version = c.version + 1
+        from (select candidate_id from office.candidate
+              where candidate_id in (select o.candidate_id from old_rows o where o.state = 'approved')
+              order by candidate_id for no key update) locked
+        where c.candidate_id = locked.candidate_id;
+        perform pg_notify('encaminha', '');
+    end if;
     return null;
 end
 $$;
