@@ -29,3 +29,16 @@ struct ConformanceTests {
         #expect(result.passed == false && result.id == "line 7")
     }
 }
+
+extension ConformanceTests {
+    @Test("every line passes in columns too, its literals among those of other tests", arguments: ["dev", "own"])
+    func columnar(name: String) throws {
+        let file = try #require(Bundle.module.url(forResource: "Conformance/\(name)", withExtension: "jsonl"))
+        let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init)
+        let runner = ConformanceRunner(columns: ConformanceColumns(lines: lines, lengths: [1, 65]))
+        for line in lines {
+            let result = runner.run(line)
+            if result.passed != true { Issue.record("\(result.id): \(result.got)") }
+        }
+    }
+}

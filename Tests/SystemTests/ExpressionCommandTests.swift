@@ -34,11 +34,39 @@ struct ExpressionCommandTests {
         #expect(costly.status == .exited(65) && costly.output.hasPrefix(#"{"ok":false,"problems":[{"column":1"#))
     }
 
+    @Test("plan says what remains and how each part is computed")
+    func plan() async throws {
+        let expression = "c.age >= v.least && c.city in ['Recife', 'Olinda'] && c.papers.size() > 1"
+        let declared = ["--bind", "v.least=18", "--unknown", "c.age:int", "--unknown", "c.city:string", "--unknown", "c.papers:list(string)"]
+        let plan = try await CommandLineProgram.run(["cel", "plan", expression] + declared + ["--coded", "c.papers"])
+        #expect(plan.status == .exited(0))
+        #expect(
+            plan.output == """
+                type: bool
+                remains: c.age >= 18 && c.city in ["Recife", "Olinda"] && c.papers.size() > 1
+                reads: c.age, c.city, c.papers
+                at most 294 steps a row
+
+                kernel     && : bool  (0.9 ns)
+                kernel       _>=_ : bool  (0.2 ns)
+                column         c.age : int  (0.1 ns)
+                constant       18 : int  (0.0 ns)
+                dictionary   c.city in ["Recife", "Olinda"] by c.city : bool  (0.3 ns)
+                dictionary   c.papers.size() > 1 by c.papers : bool  (0.3 ns)
+
+                """)
+        let usage = try await CommandLineProgram.run(["cel", "plan", "1 + 1", "--coded", "x"])
+        #expect(usage.status == .exited(64) && usage.errors.contains("reads no x"))
+    }
+
     @Test("conformance prints a line for each test and counts them; 2 when there is no such file")
     func conformance() async throws {
         let passed = try await CommandLineProgram.run(["cel", "conformance", "Tests/CELTests/Conformance/own.jsonl"])
         #expect(passed.status == .exited(0) && passed.output.hasSuffix("114 passed, 0 failed\n"))
         #expect(passed.output.hasPrefix(#"{"id":"own/000","pass":true,"got":{"deduced":"int","int":"-19"}}"# + "\n"))
+
+        let columnar = try await CommandLineProgram.run(["cel", "conformance", "--columnar", "Tests/CELTests/Conformance/own.jsonl"])
+        #expect(columnar.status == .exited(0) && columnar.output == passed.output)
 
         let missing = try await CommandLineProgram.run(["cel", "conformance", "/nowhere.jsonl"])
         #expect(missing.status == .exited(2))

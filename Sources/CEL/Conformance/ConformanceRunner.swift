@@ -14,21 +14,24 @@ package struct ConformanceRunner {
         }
     }
 
-    package init() {}
+    private let columns: ConformanceColumns?
+
+    /// - Parameter columns: Runs every test through the columnar engine, with these values beside its own.
+    package init(columns: ConformanceColumns? = nil) { self.columns = columns }
 
     /// - Parameter number: Names a line that is no test, counted from 1; such a line has failed.
     package func run(_ line: String, number: Int = 0) -> Result {
         guard let test = JSON(parsing: line), let id = test["id"]?.string else {
             return Result(id: "line \(number)", passed: false, got: got(error: "the line is no test"))
         }
-        guard let source = test["expr"]?.string, let (environment, values) = setting(of: test) else {
+        guard let source = test["expr"]?.string, let (environment, values) = ConformanceRunner.setting(of: test) else {
             return Result(id: id, passed: false, got: got(error: "the test is malformed"))
         }
         return run(source, test, id, environment, values)
     }
 
     /// What the test declares and binds.
-    private func setting(of test: JSON) -> (Environment, [Int: Value])? {
+    static func setting(of test: JSON) -> (Environment, [Int: Value])? {
         var environment = Environment()
         environment.container = test["container"]?.string ?? ""
         var values: [Int: Value] = [:]
@@ -61,7 +64,17 @@ package struct ConformanceRunner {
         if test["checkOnly"]?.bool == true {
             return Result(id: id, passed: expected.map { _ in typed && !expectsError }, got: got([:], deduced))
         }
-        switch program.evaluate(Bindings(values: values)) {
+        let outcome: Outcome
+        if let columns {
+            do throws(ConformanceColumns.Disagreement) {
+                outcome = try columns.outcome(program, source, environment, values, isUnchecked: isUnchecked)
+            } catch {
+                return Result(id: id, passed: false, got: got(error: error.description, deduced))
+            }
+        } else {
+            outcome = program.evaluate(ConformanceBindings(values: values))
+        }
+        switch outcome {
         case .error(let error): return Result(id: id, passed: expected.map { _ in expectsError }, got: got(error: "\(error)", deduced))
         case .unknown(let attributes):
             let names = JSON.array(attributes.map { .string($0.path) })
@@ -82,12 +95,13 @@ package struct ConformanceRunner {
         if let deduced { members["deduced"] = .string(deduced.description) }
         return JSON.object(members).text
     }
+}
 
-    private struct Bindings: Activation {
-        let values: [Int: Value]
-        func resolve(_ slot: Slot) -> Outcome {
-            values[slot.variable].map { .value($0) } ?? .error(.undeclared("variable \(slot.variable)"))
-        }
+/// What a test binds, by variable.
+struct ConformanceBindings: Activation {
+    let values: [Int: Value]
+    func resolve(_ slot: Slot) -> Outcome {
+        values[slot.variable].map { .value($0) } ?? .error(.undeclared("variable \(slot.variable)"))
     }
 }
 

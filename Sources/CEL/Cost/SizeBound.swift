@@ -124,13 +124,18 @@ package struct SizeLimits: Sendable {
     /// Elements of a list, entries of a map.
     package var count = 100
     private var declared: [Slot: Int] = [:]
+    private var measured: [Slot: SizeBound] = [:]
 
     package init() {}
 
     /// Bytes of a string, elements of a list or entries of a map that the variable never exceeds.
     package mutating func declare(_ slot: Slot, atMost size: Int) { declared[slot] = size }
 
+    /// What the values of a variable are known not to exceed, with all their parts.
+    mutating func declare(_ slot: Slot, _ bound: SizeBound) { measured[slot] = bound }
+
     func bound(_ type: CELType, of slot: Slot? = nil) -> SizeBound {
+        if let slot, let known = measured[slot] { return known }
         let size = slot.flatMap { declared[$0] }
         return switch type {
         case .bool, .int, .uint, .double, .null, .timestamp, .duration, .type, .object, .error: .scalar

@@ -9,11 +9,12 @@ package struct Program: Sendable {
     let typed: TypedExpression
     /// The most steps an evaluation can take while the variables keep to the sizes declared for them: a bound, often far above what it takes.
     package let worstSteps: Int
-    private let sizes: SizeLimits
+    let sizes: SizeLimits
     private let attributes: [Slot: Attribute]
     private let root: Node
     private let localCount: Int
-    private let steps: Int
+    /// Steps one evaluation may take.
+    let steps: Int
 
     init(typed: TypedExpression, source: String, environment: Environment) {
         self.init(Simplifier.folded(typed), typed.type, source: source, steps: environment.limits.steps, sizes: environment.sizes) {

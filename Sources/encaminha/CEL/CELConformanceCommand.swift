@@ -13,6 +13,13 @@ struct CELConformanceCommand: AsyncParsableCommand {
 
     @Argument(help: ArgumentHelp("The tests, one JSON object per line.", valueName: "file")) var path: String
 
+    @Flag(
+        help: """
+            Run every test through the columnar engine: its literals become columns, among rows of other tests, in batches of \
+            1 to 4,097 rows.
+            """)
+    var columnar = false
+
     /// The longest file that is read, 256 MiB: the whole suite has less than a hundredth of it.
     private static let longest = 256 << 20
 
@@ -23,10 +30,10 @@ struct CELConformanceCommand: AsyncParsableCommand {
             throw ExitCode(2)
         }
         var (passed, failed) = (0, 0)
-        let runner = ConformanceRunner()
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-        where !line.allSatisfy(\.isWhitespace) {
-            let result = runner.run(String(line), number: index + 1)
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let runner = ConformanceRunner(columns: columnar ? ConformanceColumns(lines: lines) : nil)
+        for (index, line) in lines.enumerated() where !line.allSatisfy(\.isWhitespace) {
+            let result = runner.run(line, number: index + 1)
             Terminal.write(result.line)
             switch result.passed {
             case true?: passed += 1

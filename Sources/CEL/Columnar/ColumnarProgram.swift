@@ -1,0 +1,122 @@
+/// A program over columns: evaluates many rows at a time and gives on each what ``Program/evaluate(_:)`` gives.
+///
+/// Exact in everything: values, which rows are errors and which error, which rows are unknown and what they wait for — at every length of the
+/// batch and under every selection. Where that comes from:
+///
+/// - Kernels compute values and *states* (value, unknown, error). Which error, and which attributes an unknown row waits for, is asked of the
+///   scalar interpreter when somebody reads it: see ``ColumnarResult/outcome(at:)``.
+/// - What has no kernel runs row by row in the scalar interpreter, on the rows that other conditions left open: ``plan`` shows it.
+/// - Kernels count no steps. So a batch runs in columns only when the sizes of its values prove that no row can exceed its budget
+///   (``CostEstimator``); else every row runs in the scalar interpreter.
+///
+/// Owns the cells results stand in and what it learned about the order of conditions: one for each thread, reused from batch to batch.
+package final class ColumnarProgram {
+    package let program: Program
+    private var layouts: [ValueColumn.Layout]
+    private var root: Root
+    /// Sizes of the columns for which the budget was proved, in the order of the references; `nil` before the first batch.
+    private var proved: [SizeBound]?
+    private let selected = Cells<UInt64>(capacity: Window.mostWords)
+
+    enum Root {
+        case compiled(ColumnarCompiler.Compiled)
+        /// A value that has no lane: row by row.
+        case rows(PlanPart)
+    }
+
+    /// - Parameter layout: How the column of a slot will be kept; `nil` for the layout of the slot's type. A batch with other columns is planned
+    ///   anew, so this only says what to expect.
+    package init(_ program: Program, layout: (Slot) -> ValueColumn.Layout? = { _ in nil }) {
+        self.program = program
+        let types = program.typed.slotTypes
+        layouts = program.references.map { slot in layout(slot) ?? types[slot].map { ValueColumn.Layout($0) } ?? .values }
+        root = ColumnarProgram.plan(program, layouts)
+    }
+
+    private static func plan(_ program: Program, _ layouts: [ValueColumn.Layout]) -> Root {
+        var compiler = ColumnarCompiler(program, layouts: layouts)
+        switch compiler.compile(program.typed) {
+        case .text?, .list?, nil: return .rows(compiler.rowPlan(program.typed))
+        case let compiled?: return .compiled(compiled)
+        }
+    }
+
+    /// How each part is computed.
+    package var plan: PlanPart {
+        switch root {
+        case .rows(let plan): plan
+        case .compiled(let compiled):
+            compiled.plan ?? PlanPart(.rows, program.simplifiedSource, program.resultType, cost: 0)
+        }
+    }
+
+    /// Evaluates the selected rows of a batch; all, where nothing is selected.
+    ///
+    /// - Parameter old: A result that is no longer needed. A result of the same kind and length then needs no new memory, which for cheap
+    ///   expressions is half of the time.
+    /// - Complexity: O(rows × parts) at most; rows that are not selected cost nothing in whole words of 64.
+    package func evaluate(_ batch: ColumnBatch, selection: Bitmap? = nil, reusing old: consuming ColumnarResult? = nil) -> ColumnarResult {
+        precondition(selection.map { $0.count == batch.count } ?? true, "a selection among the rows of the batch")
+        let columns = program.references.map { batch.column(of: $0) }
+        adopt(columns)
+        var result = ColumnarResult(
+            program: program, columns: columns, selected: selection ?? Bitmap(count: batch.count, repeating: true), reusing: old)
+        guard case .compiled(let compiled) = root, isWithinBudget(columns) else {
+            result.decideByRows(result.selected.rows, alone: true)
+            return result
+        }
+        let run = Run(columns: columns, row: BatchRow(program, columns), steps: program.steps, count: batch.count)
+        result.fill(compiled, run, selected)
+        if run.hasPunted { result.decideByRows((run.punted & result.selected).rows) }
+        return result
+    }
+
+    private func adopt(_ columns: [ValueColumn?]) {
+        var changed = false
+        for (index, column) in columns.enumerated() {
+            guard let column, column.layout != layouts[index] else { continue }
+            layouts[index] = column.layout
+            changed = true
+        }
+        guard changed else { return }
+        root = ColumnarProgram.plan(program, layouts)
+        proved = nil
+    }
+
+    /// True when no row of these columns can exceed the steps of an evaluation.
+    private func isWithinBudget(_ columns: [ValueColumn?]) -> Bool {
+        let bounds = columns.map { $0?.bound ?? .scalar }
+        if let proved, zip(proved, bounds).allSatisfy({ $0.covers($1) }) { return true }
+        var sizes = program.sizes
+        for (slot, bound) in zip(program.references, bounds) { sizes.declare(slot, bound) }
+        var estimator = CostEstimator(sizes: sizes)
+        guard estimator.steps(program.typed) <= program.steps else { return false }
+        proved = bounds
+        return true
+    }
+}
+
+extension TypedExpression {
+    /// The types of the slots read in the expression, where they are read as such.
+    fileprivate var slotTypes: [Slot: CELType] {
+        switch kind {
+        case .slot(let slot): [slot: type]
+        case .slotOptional(let slot): if case .optional(let wrapped) = type { [slot: wrapped] } else { [:] }
+        default: parts.reduce(into: [:]) { $0.merge($1.slotTypes) { first, _ in first } }
+        }
+    }
+}
+
+extension SizeBound {
+    /// True when every value within `other` is within this, by structure.
+    fileprivate func covers(_ other: SizeBound) -> Bool {
+        switch (self, other) {
+        case (.scalar, .scalar), (.text, .scalar): true
+        case (.text(let a), .text(let b)): a >= b
+        case (.list(let n, let a), .list(let m, let b)): n >= m && a.covers(b)
+        case (.map(let n, let k, let v), .map(let m, let l, let w)): n >= m && k.covers(l) && v.covers(w)
+        case (.optional(let a), .optional(let b)): a.covers(b)
+        default: false
+        }
+    }
+}

@@ -1,0 +1,181 @@
+/// What a batch came out as: states as bitmaps, values apart.
+///
+/// Every selected row is in exactly one of ``known``, ``unknown`` and ``failed``; other rows are in none.
+package struct ColumnarResult {
+    /// Values in the form that fits the result's type. Cells of rows that are not known mean nothing.
+    package enum Values {
+        case truths(Bitmap)
+        case ints([Int64])
+        case uints([UInt64])
+        case doubles([Double])
+        case timestamps([Timestamp])
+        case durations([Int64])
+        /// Of any type, one by one: the values are in the outcomes alone.
+        case others
+    }
+
+    private let program: Program
+    private let columns: [ValueColumn?]
+    package let selected: Bitmap
+    /// Rows with a value.
+    package private(set) var known: Bitmap
+    package private(set) var unknown: Bitmap
+    package private(set) var values = Values.others
+    /// Rows whose outcome was computed whole, by the scalar interpreter.
+    private var outcomes: [Int: Outcome] = [:]
+
+    /// - Parameter old: A result that is no longer needed: where it is of the same shape, this one takes over its memory.
+    init(program: Program, columns: [ValueColumn?], selected: Bitmap, reusing old: consuming ColumnarResult?) {
+        (self.program, self.columns, self.selected) = (program, columns, selected)
+        if let old, old.count == selected.count {
+            (known, unknown, values) = (old.known, old.unknown, old.values)
+        } else {
+            known = Bitmap(count: selected.count)
+            unknown = Bitmap(count: selected.count)
+        }
+    }
+
+    package var count: Int { selected.count }
+    /// Rows that are errors.
+    package var failed: Bitmap { selected.subtracting(known).subtracting(unknown) }
+
+    /// Rows on which a condition holds.
+    ///
+    /// - Precondition: The expression is a condition.
+    package var holds: Bitmap {
+        guard case .truths(let bits) = values else { preconditionFailure("a condition holds or fails") }
+        return bits
+    }
+
+    /// Rows on which a condition fails.
+    package var fails: Bitmap { known.subtracting(holds) }
+
+    /// What a row came out as, in full; `nil` for a row that was not selected.
+    ///
+    /// - Complexity: O(1) for rows with a value; else what one evaluation of the scalar interpreter takes.
+    package func outcome(at row: Int) -> Outcome? {
+        guard selected[row] else { return nil }
+        if let outcome = outcomes[row] { return outcome }
+        guard known[row] else {
+            let place = BatchRow(program, columns)
+            place.row = row
+            return program.evaluate(place)
+        }
+        switch values {
+        case .truths(let bits): return .value(.bool(bits[row]))
+        case .ints(let cells): return .value(.int(cells[row]))
+        case .uints(let cells): return .value(.uint(cells[row]))
+        case .doubles(let cells): return .value(.double(cells[row]))
+        case .timestamps(let cells): return .value(.timestamp(cells[row]))
+        case .durations(let cells): return .value(.duration(CELDuration(nanoseconds: cells[row])))
+        case .others: preconditionFailure("a row without a lane has an outcome")
+        }
+    }
+
+    // MARK: Filling
+
+    /// Runs a condition over every window in which anything is selected.
+    mutating func fill(_ step: TruthStep, _ run: Run, _ cells: Cells<UInt64>) {
+        var holds = if case .truths(let old) = values { old } else { Bitmap(count: count) }
+        values = .others
+        forEachWindow(cells) { window, chosen, result in
+            if let chosen { step.run(run, window, chosen) }
+            for word in 0..<window.words {
+                let index = window.base >> 6 + word
+                holds.words[index] = chosen == nil ? 0 : step.holds[word]
+                result.known.words[index] = chosen == nil ? 0 : step.holds[word] | step.fails[word]
+                result.unknown.words[index] = chosen == nil ? 0 : step.unknown[word]
+            }
+        }
+        values = .truths(holds)
+    }
+
+    /// Runs a step over every window in which anything is selected, and puts the values in an array as long as the batch.
+    mutating func fill<T: LaneValue>(_ step: LaneStep<T>, _ array: inout [T], zero: T, _ run: Run, _ cells: Cells<UInt64>) {
+        if array.count != count { array = Array(repeating: zero, count: count) }
+        forEachWindow(cells) { window, chosen, result in
+            guard let chosen else {
+                for word in 0..<window.words {
+                    result.known.words[window.base >> 6 + word] = 0
+                    result.unknown.words[window.base >> 6 + word] = 0
+                }
+                return
+            }
+            let lane = step.run(run, window, chosen)
+            T.copy(lane.values, window.count, into: &array, at: window.base)
+            for word in 0..<window.words {
+                let index = window.base >> 6 + word
+                result.known.words[index] = lane.known[word] & chosen[word]
+                result.unknown.words[index] = lane.unknown[word] & chosen[word]
+            }
+        }
+    }
+
+    /// Fills the result with what steps compute.
+    mutating func fill(_ compiled: ColumnarCompiler.Compiled, _ run: Run, _ cells: Cells<UInt64>) {
+        switch compiled {
+        case .truth(let step): fill(step, run, cells)
+        case .int(let step):
+            var array = if case .ints(let old) = values { old } else { [Int64]() }
+            values = .others
+            fill(step, &array, zero: 0, run, cells)
+            values = .ints(array)
+        case .uint(let step):
+            var array = if case .uints(let old) = values { old } else { [UInt64]() }
+            values = .others
+            fill(step, &array, zero: 0, run, cells)
+            values = .uints(array)
+        case .double(let step):
+            var array = if case .doubles(let old) = values { old } else { [Double]() }
+            values = .others
+            fill(step, &array, zero: 0, run, cells)
+            values = .doubles(array)
+        case .time(let step):
+            var array = if case .timestamps(let old) = values { old } else { [Timestamp]() }
+            values = .others
+            fill(step, &array, zero: ValueColumn.time(0, 0), run, cells)
+            values = .timestamps(array)
+        case .span(let step):
+            var array = if case .durations(let old) = values { old } else { [Int64]() }
+            values = .others
+            fill(step, &array, zero: 0, run, cells)
+            values = .durations(array)
+        case .text, .list: preconditionFailure("what has no lane runs row by row")
+        }
+    }
+
+    /// Windows in which nothing is selected come without a selection.
+    private mutating func forEachWindow(_ cells: Cells<UInt64>, _ body: (Window, Strip<UInt64>?, inout ColumnarResult) -> Void) {
+        let chosen = cells.all
+        for base in stride(from: 0, to: count, by: Window.most) {
+            let window = Window(count: min(Window.most, count - base), base: base, rows: nil)
+            var any: UInt64 = 0
+            for word in 0..<window.words {
+                chosen[word] = selected.words[base >> 6 + word]
+                any |= chosen[word]
+            }
+            body(window, any == 0 ? nil : chosen, &self)
+        }
+    }
+
+    /// Decides rows by the scalar interpreter, whatever came out for them before.
+    mutating func decideByRows(_ rows: [Int], alone: Bool = false) {
+        if alone {
+            // Nothing was computed in columns, and what the memory held before means nothing.
+            (known, unknown, values) = (Bitmap(count: count), Bitmap(count: count), .others)
+        }
+        let place = BatchRow(program, columns)
+        var holds: Bitmap?
+        if case .truths(let bits) = values { holds = bits }
+        values = holds == nil ? values : .others
+        for row in rows {
+            place.row = row
+            let outcome = program.evaluate(place)
+            outcomes[row] = outcome
+            known[row] = if case .value = outcome { true } else { false }
+            unknown[row] = if case .unknown = outcome { true } else { false }
+            holds?[row] = outcome == .value(.bool(true))
+        }
+        if let holds { values = .truths(holds) }
+    }
+}

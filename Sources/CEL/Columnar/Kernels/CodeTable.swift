@@ -1,0 +1,130 @@
+/// What a part evaluates to for each value of a dictionary, computed when a value is first met.
+///
+/// For a part that depends on one coded column (or on the elements of a list that are coded) and on nothing else.
+struct CodeTable {
+    enum State {
+        static let fails: UInt8 = 0, holds: UInt8 = 1, unknown: UInt8 = 2, error: UInt8 = 3
+        /// No value of the lane's type: the scalar interpreter decides such rows.
+        static let strange: UInt8 = 4
+        static let missing: UInt8 = 255
+    }
+
+    /// Hands the part the one thing it reads.
+    private struct OneSlot: Activation {
+        let outcome: Outcome
+        func resolve(_ slot: Slot) -> Outcome { outcome }
+    }
+
+    private let node: Node
+    private let local: Int?
+    private let unknown: Outcome
+    private var frame: Frame
+    private var identity: UInt64 = 0
+    /// By code; entry 0 is for unknown.
+    private(set) var states: [UInt8] = []
+    /// Codes that are not computed yet.
+    private(set) var left = 0
+    /// The codes that hold, while they are few enough to compare with each; else `nil`.
+    private(set) var few: (codes: [Int32], isOpposite: Bool)?
+    /// True when every value holds or fails, so that only unknown is neither.
+    private(set) var isPlain = false
+    /// The codes of the places of the window, with their entries all computed.
+    let codes = Cells<Int32>(capacity: Window.most)
+
+    /// - Parameters:
+    ///   - local: The variable of a macro that the part reads, `nil` where it reads a slot.
+    ///   - unknown: What the slot is on a row without a value.
+    init(_ expression: TypedExpression, local: Int?, unknown: Outcome) {
+        var planner = Planner()
+        node = planner.plan(expression)
+        self.local = local
+        self.unknown = unknown
+        frame = Frame(locals: max(planner.localCount, (local ?? -1) + 1), steps: 0)
+    }
+
+    /// Makes the table one of this dictionary, with room for all its codes.
+    mutating func prepare(_ dictionary: ColumnDictionary) {
+        if identity != dictionary.identity {
+            identity = dictionary.identity
+            states.removeAll(keepingCapacity: true)
+            left = 0
+        }
+        guard states.count < dictionary.count + 1 else { return }
+        left += dictionary.count + 1 - states.count
+        states += repeatElement(State.missing, count: dictionary.count + 1 - states.count)
+        (few, isPlain) = (nil, false)
+    }
+
+    /// Evaluates the part for a code.
+    mutating func outcome(_ code: Int, _ dictionary: ColumnDictionary, steps: Int) -> Outcome {
+        frame.steps = steps
+        let value = code == 0 ? unknown : .value(dictionary[code])
+        if let local { frame.locals[local] = value }
+        return node.evaluate(OneSlot(outcome: value), &frame)
+    }
+
+    /// Keeps the state of a code that had none.
+    mutating func keep(_ state: UInt8, _ code: Int) {
+        states[code] = state
+        left -= 1
+        guard left == 0, states.count > 1 else { return }
+        isPlain = states[0] == State.unknown && states.dropFirst().allSatisfy { $0 <= State.holds }
+        guard isPlain else { return }
+        let yes = states.indices.filter { states[$0] == State.holds }
+        let no = states.indices.filter { states[$0] == State.fails }
+        if yes.count <= CodeTable.fewest {
+            few = (yes.map { Int32($0) }, false)
+        } else if no.count <= CodeTable.fewest {
+            few = (no.map { Int32($0) }, true)
+        }
+    }
+
+    /// Of a slot that the batch has no column for.
+    private static let nothing = ColumnDictionary()
+
+    /// Up to so many codes are found faster by comparing than by looking them up.
+    private static let fewest = 8
+
+    /// Copies the codes at the places of a window, and calls `compute` for each that is selected and not computed.
+    mutating func read(
+        _ run: Run, _ source: Run.Source, _ window: Window, _ selected: Strip<UInt64>,
+        compute: (inout CodeTable, Int, ColumnDictionary) -> Void
+    ) {
+        let (column, base, positions) = run.locate(source, window)
+        let dictionary = column?.dictionary ?? CodeTable.nothing
+        prepare(dictionary)
+        guard let column else {
+            codes.all.fill(0)
+            if left > 0 { compute(&self, 0, dictionary) }
+            return
+        }
+        switch column.storage {
+        case .codes8(let cells): copy(cells, base, positions, window) { Int32($0) }
+        case .codes16(let cells): copy(cells, base, positions, window) { Int32($0) }
+        case .codes32(let cells): copy(cells, base, positions, window) { $0 }
+        default: preconditionFailure("every column is read by a step of its layout")
+        }
+        guard left > 0 else { return }
+        for word in 0..<window.words {
+            forEachBit(of: selected[word]) { place in
+                let code = Int(codes[word << 6 + place])
+                if states[code] == State.missing { compute(&self, code, dictionary) }
+            }
+        }
+    }
+
+    @inline(__always)
+    private func copy<Cell: BitwiseCopyable>(
+        _ cells: Cells<Cell>, _ base: Int, _ positions: Strip<Int32>?, _ window: Window, _ convert: (Cell) -> Int32
+    ) {
+        let result = codes.all
+        if let positions {
+            for place in 0..<window.count { result[place] = convert(cells.all[Int(positions[place])]) }
+            // Loops run over whole words, and a code left over from another dictionary may lie beyond this one.
+            for place in window.count..<window.words << 6 { result[place] = 0 }
+        } else {
+            let cells = cells.all.from(base, count: window.words << 6)
+            for place in 0..<window.words << 6 { result[place] = convert(cells[place]) }
+        }
+    }
+}

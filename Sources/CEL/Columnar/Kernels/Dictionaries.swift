@@ -1,0 +1,143 @@
+extension Run {
+    /// Leaves the rows of a source that hold an error to the scalar interpreter, where the table for unknown does not speak for them.
+    func puntFailures(_ source: Source, _ window: Window, _ selected: Strip<UInt64>) {
+        guard case .slot(let index) = source, let failed = columns[index]?.failed else { return }
+        for word in 0..<window.words {
+            var bits: UInt64 = 0
+            forEachBit(of: selected[word]) { place in
+                let row = window.row(word << 6 + place)
+                if row >> 6 < failed.count { bits |= (failed[row >> 6] >> UInt64(row & 63) & 1) << UInt64(place) }
+            }
+            if bits != 0 { punt(window, word: word, bits) }
+        }
+    }
+}
+
+/// A condition over one coded column, looked up by code.
+final class DictionaryTruth: TruthStep {
+    let source: Run.Source
+    private var table: CodeTable
+
+    init(_ source: Run.Source, _ table: CodeTable, _ plan: PlanPart) {
+        (self.source, self.table) = (source, table)
+        super.init(plan)
+    }
+
+    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
+        if case .slot(let index) = source, window.rows == nil, let column = run.columns[index], let dictionary = column.dictionary {
+            table.prepare(dictionary)
+            if let few = table.few, find(few.codes, few.isOpposite, column.storage, window, selected) {
+                return settlePlain(run, window, selected)
+            }
+        }
+        table.read(run, source, window, selected) { table, code, dictionary in
+            let state: UInt8 =
+                switch table.outcome(code, dictionary, steps: run.steps) {
+                case .value(.bool(let holds)): holds ? CodeTable.State.holds : CodeTable.State.fails
+                case .unknown: CodeTable.State.unknown
+                case .error: CodeTable.State.error
+                case .value: CodeTable.State.strange
+                }
+            table.keep(state, code)
+        }
+        let codes = table.codes.all
+        if table.isPlain {
+            unsafe table.states.withUnsafeBufferPointer { states in
+                // Every code is below the number of entries: the column's own codes, one entry each.
+                packEach(window.words, selected, into: holds) { unsafe states[Int(codes[$0])] == CodeTable.State.holds }
+            }
+            return settlePlain(run, window, selected)
+        }
+        for word in 0..<window.words {
+            var (yes, no, absent, strange): (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+            forEachBit(of: selected[word]) { place in
+                let bit: UInt64 = 1 << UInt64(place)
+                switch table.states[Int(codes[word << 6 + place])] {
+                case CodeTable.State.holds: yes |= bit
+                case CodeTable.State.fails: no |= bit
+                case CodeTable.State.unknown: absent |= bit
+                case CodeTable.State.strange: strange |= bit
+                default: break
+                }
+            }
+            (holds[word], fails[word], unknown[word]) = (yes, no, absent)
+            if strange != 0 { run.punt(window, word: word, strange) }
+        }
+        run.puntFailures(source, window, selected)
+    }
+
+    private func settlePlain(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
+        run.validity(source, window, known: valid, unknown: missing)
+        settle(window, selected)
+    }
+
+    /// Compares the codes as they stand with each of a few.
+    private func find(
+        _ few: [Int32], _ isOpposite: Bool, _ storage: ValueColumn.Storage, _ window: Window, _ selected: Strip<UInt64>
+    ) -> Bool {
+        func search<Cell: PackedCell & FixedWidthInteger>(_ cells: Cells<Cell>) {
+            let cells = cells.all.from(window.base, count: window.words << 6)
+            for word in 0..<window.words { holds[word] = isOpposite ? .max : 0 }
+            packAmong(cells, few.map { Cell(truncatingIfNeeded: $0) }, window.words, selected, into: holds, missing)
+        }
+        switch storage {
+        case .codes8(let cells): search(cells)
+        case .codes16(let cells): search(cells)
+        case .codes32(let cells): search(cells)
+        default: return false
+        }
+        return true
+    }
+}
+
+/// A value over one coded column, looked up by code.
+final class DictionaryLane<T: LaneValue>: LaneStep<T> {
+    let source: Run.Source
+    private var table: CodeTable
+    private var entries = Cells<T>(capacity: 64)
+    private let read: (Value) -> T?
+
+    init(_ source: Run.Source, _ table: CodeTable, _ plan: PlanPart, _ read: @escaping (Value) -> T?) {
+        (self.source, self.table, self.read) = (source, table, read)
+        super.init(plan)
+    }
+
+    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> {
+        table.read(run, source, window, selected) { table, code, dictionary in
+            if table.states.count > entries.capacity { entries = entries.copied(capacity: max(table.states.count, 2 * entries.capacity)) }
+            var state = CodeTable.State.error
+            switch table.outcome(code, dictionary, steps: run.steps) {
+            case .value(let value):
+                if let content = read(value) {
+                    entries[code] = content
+                    state = CodeTable.State.holds
+                } else {
+                    state = CodeTable.State.strange
+                }
+            case .unknown: state = CodeTable.State.unknown
+            case .error: break
+            }
+            table.keep(state, code)
+        }
+        let codes = table.codes.all
+        // Codes that were not computed lie beyond the entries only where they are not selected.
+        if table.states.count > entries.capacity { entries = entries.copied(capacity: max(table.states.count, 2 * entries.capacity)) }
+        T.look(entries.all, codes, window.count, into: values)
+        for word in 0..<window.words {
+            var (valid, absent, strange): (UInt64, UInt64, UInt64) = (0, 0, 0)
+            forEachBit(of: selected[word]) { place in
+                let bit: UInt64 = 1 << UInt64(place)
+                switch table.states[Int(codes[word << 6 + place])] {
+                case CodeTable.State.holds: valid |= bit
+                case CodeTable.State.unknown: absent |= bit
+                case CodeTable.State.strange: strange |= bit
+                default: break
+                }
+            }
+            (known[word], unknown[word]) = (valid, absent)
+            if strange != 0 { run.punt(window, word: word, strange) }
+        }
+        run.puntFailures(source, window, selected)
+        return lane
+    }
+}

@@ -1,0 +1,150 @@
+/// What lanes hold, with the loops over it.
+///
+/// The loops are requirements, not methods of the steps: the methods of a generic class are compiled once for all types and would look up every
+/// operation per cell, while each type's conformance holds loops of its own.
+protocol LaneValue: BitwiseCopyable, Comparable {
+    /// `lane ⋈ constant`, on the cells of a column as they stand where that is possible.
+    static func comparison(_ operand: LaneStep<Self>, _ relation: CompareNode.Relation, _ constant: Self) -> LaneTruth.Body
+    /// `lane ⋈ lane`.
+    static func comparison(_ left: LaneStep<Self>, _ relation: CompareNode.Relation, _ right: LaneStep<Self>) -> LaneTruth.Body
+    /// `lane in [constants]`.
+    static func membership(_ operand: LaneStep<Self>, _ constants: [Self]) -> LaneTruth.Body
+
+    /// Compares the cells of a column as they stand.
+    ///
+    /// - Returns: false, with nothing done, when the storage has cells that are compared in a lane.
+    static func compareCells(
+        _ storage: ValueColumn.Storage, _ relation: CompareNode.Relation, _ constant: Self, _ window: Window, _ selected: Strip<UInt64>,
+        into result: Strip<UInt64>
+    ) -> Bool
+
+    static func compare(
+        _ cells: Strip<Self>, _ relation: CompareNode.Relation, _ constant: Self, _ words: Int, _ selected: Strip<UInt64>,
+        into result: Strip<UInt64>)
+
+    static func compare(
+        _ left: Strip<Self>, _ relation: CompareNode.Relation, _ right: Strip<Self>, _ words: Int, _ selected: Strip<UInt64>,
+        into result: Strip<UInt64>)
+
+    /// Fills 64 places from a position on: from `yes` where the bit of `takes` is set, else from `no`.
+    static func choose(_ takes: UInt64, _ yes: Strip<Self>, _ no: Strip<Self>, into result: Strip<Self>, from start: Int)
+
+    /// Fills places with the entries of a table that codes point to.
+    static func look(_ table: Strip<Self>, _ codes: Strip<Int32>, _ count: Int, into result: Strip<Self>)
+
+    static func copy(_ cells: Strip<Self>, _ count: Int, into array: inout [Self], at start: Int)
+
+    /// Fills places with whether any of the constants equals the cell.
+    static func find(
+        _ cells: Strip<Self>, in constants: [Self], _ words: Int, _ selected: Strip<UInt64>, into result: Strip<UInt64>)
+}
+
+extension LaneValue {
+    static func comparison(_ operand: LaneStep<Self>, _ relation: CompareNode.Relation, _ constant: Self) -> LaneTruth.Body {
+        var column: (source: Run.Source, index: Int)?
+        if let lane = operand as? ColumnLane<Self>, case .slot(let index) = lane.source { column = (lane.source, index) }
+        return { step, run, window, selected in
+            if let column, window.rows == nil, let view = run.columns[column.index],
+                compareCells(view.storage, relation, constant, window, selected, into: step.holds)
+            {
+                run.validity(column.source, window, known: step.valid, unknown: step.missing)
+                return step.settle(window, selected)
+            }
+            let lane = operand.run(run, window, selected)
+            compare(lane.values, relation, constant, window.words, selected, into: step.holds)
+            step.settle(window, selected, known: { lane.known[$0] }, unknown: { lane.unknown[$0] })
+        }
+    }
+
+    static func comparison(_ left: LaneStep<Self>, _ relation: CompareNode.Relation, _ right: LaneStep<Self>) -> LaneTruth.Body {
+        { step, run, window, selected in
+            let (x, y) = (left.run(run, window, selected), right.run(run, window, selected))
+            compare(x.values, relation, y.values, window.words, selected, into: step.holds)
+            step.settle(window, selected, known: { x.known[$0] & y.known[$0] }, unknown: { x.unknown[$0] | y.unknown[$0] })
+        }
+    }
+
+    static func membership(_ operand: LaneStep<Self>, _ constants: [Self]) -> LaneTruth.Body {
+        { step, run, window, selected in
+            let lane = operand.run(run, window, selected)
+            find(lane.values, in: constants, window.words, selected, into: step.holds)
+            step.settle(window, selected, known: { lane.known[$0] }, unknown: { lane.unknown[$0] })
+        }
+    }
+
+    static func compareCells(
+        _ storage: ValueColumn.Storage, _ relation: CompareNode.Relation, _ constant: Self, _ window: Window, _ selected: Strip<UInt64>,
+        into result: Strip<UInt64>
+    ) -> Bool { false }
+
+    @inline(__always)
+    static func compareEach(
+        _ cells: Strip<Self>, _ relation: CompareNode.Relation, _ constant: Self, _ words: Int, _ selected: Strip<UInt64>,
+        into result: Strip<UInt64>
+    ) {
+        switch relation {
+        case .equal: packEach(words, selected, into: result) { cells[$0] == constant }
+        case .unequal: packEach(words, selected, into: result) { cells[$0] != constant }
+        case .less: packEach(words, selected, into: result) { cells[$0] < constant }
+        case .atMost: packEach(words, selected, into: result) { cells[$0] <= constant }
+        case .greater: packEach(words, selected, into: result) { cells[$0] > constant }
+        case .atLeast: packEach(words, selected, into: result) { cells[$0] >= constant }
+        }
+    }
+
+    static func compare(
+        _ cells: Strip<Self>, _ relation: CompareNode.Relation, _ constant: Self, _ words: Int, _ selected: Strip<UInt64>,
+        into result: Strip<UInt64>
+    ) {
+        compareEach(cells, relation, constant, words, selected, into: result)
+    }
+
+    static func compare(
+        _ left: Strip<Self>, _ relation: CompareNode.Relation, _ right: Strip<Self>, _ words: Int, _ selected: Strip<UInt64>,
+        into result: Strip<UInt64>
+    ) {
+        switch relation {
+        case .equal: packEach(words, selected, into: result) { left[$0] == right[$0] }
+        case .unequal: packEach(words, selected, into: result) { left[$0] != right[$0] }
+        case .less: packEach(words, selected, into: result) { left[$0] < right[$0] }
+        case .atMost: packEach(words, selected, into: result) { left[$0] <= right[$0] }
+        case .greater: packEach(words, selected, into: result) { left[$0] > right[$0] }
+        case .atLeast: packEach(words, selected, into: result) { left[$0] >= right[$0] }
+        }
+    }
+
+    static func choose(_ takes: UInt64, _ yes: Strip<Self>, _ no: Strip<Self>, into result: Strip<Self>, from start: Int) {
+        for place in 0..<64 { result[start + place] = takes >> UInt64(place) & 1 == 1 ? yes[start + place] : no[start + place] }
+    }
+
+    static func look(_ table: Strip<Self>, _ codes: Strip<Int32>, _ count: Int, into result: Strip<Self>) {
+        for place in 0..<count { result[place] = table[Int(codes[place])] }
+    }
+
+    static func copy(_ cells: Strip<Self>, _ count: Int, into array: inout [Self], at start: Int) {
+        for place in 0..<count { array[start + place] = cells[place] }
+    }
+
+    static func find(
+        _ cells: Strip<Self>, in constants: [Self], _ words: Int, _ selected: Strip<UInt64>, into result: Strip<UInt64>
+    ) {
+        packEach(words, selected, into: result) { place in
+            let cell = cells[place]
+            for constant in constants where constant == cell { return true }
+            return false
+        }
+    }
+}
+
+extension Int64: LaneValue {}
+extension UInt64: LaneValue {}
+extension Timestamp: LaneValue {}
+
+extension Double: LaneValue {
+    static func compare(
+        _ cells: Strip<Double>, _ relation: CompareNode.Relation, _ constant: Double, _ words: Int, _ selected: Strip<UInt64>,
+        into result: Strip<UInt64>
+    ) {
+        compareSixteen(cells, relation, constant, words, selected, into: result)
+    }
+}

@@ -1,0 +1,111 @@
+/// What the steps of one evaluation share.
+final class Run {
+    /// Where a step finds a column: a slot of the program, or the elements that the variable of a macro stands for.
+    enum Source: Hashable {
+        /// The position in ``Program/references``.
+        case slot(Int)
+        case local(Int)
+    }
+
+    let columns: [ColumnView?]
+    let row: BatchRow
+    /// Steps one row may take, and the most each leaf starts with.
+    let steps: Int
+    /// The elements that variables of macros stand for in the current window: positions in a column.
+    var locals: [Int: (column: ColumnView, elements: Strip<Int32>)] = [:]
+    /// Rows that the scalar interpreter has to decide alone, because a part came out as no value of its type.
+    private(set) var punted = Bitmap(count: 0)
+    private let count: Int
+    var hasPunted: Bool { punted.count > 0 }
+
+    init(columns: [ValueColumn?], row: BatchRow, steps: Int, count: Int) {
+        self.columns = columns.map { $0.map(ColumnView.init) }
+        self.row = row
+        self.steps = steps
+        self.count = count
+    }
+
+    func punt(_ window: Window, word: Int, _ bits: UInt64) {
+        if punted.count == 0 { punted = Bitmap(count: count) }
+        forEachBit(of: bits) { punted[window.row(word << 6 + $0)] = true }
+    }
+
+    /// The column behind a source, and the position in it of each place: consecutive from the base, or as listed.
+    func locate(_ source: Source, _ window: Window) -> (column: ColumnView?, base: Int, positions: Strip<Int32>?) {
+        switch source {
+        case .slot(let index): return (columns[index], window.base, window.rows)
+        case .local(let index):
+            guard let local = locals[index] else { preconditionFailure("a macro sets its variables before its body runs") }
+            return (local.column, 0, local.elements)
+        }
+    }
+
+    /// Which places of a window a source has a value at, and which are unknown.
+    func validity(_ source: Source, _ window: Window, known: Strip<UInt64>, unknown: Strip<UInt64>) {
+        let (found, base, positions) = locate(source, window)
+        guard let column = found else {
+            for word in 0..<window.words { (known[word], unknown[word]) = (0, .max) }
+            return
+        }
+        guard let positions else {
+            let first = base >> 6
+            let cells = column.known.from(first, count: window.words)
+            for word in 0..<window.words {
+                known[word] = cells[word]
+                unknown[word] = ~cells[word]
+            }
+            if let failed = column.failed {
+                for word in 0..<window.words where first + word < failed.count { unknown[word] &= ~failed[first + word] }
+            }
+            return
+        }
+        if case .local = source {
+            for word in 0..<window.words { (known[word], unknown[word]) = (.max, 0) }
+            return
+        }
+        let cells = column.known
+        for word in 0..<window.words {
+            var (valid, absent): (UInt64, UInt64) = (0, 0)
+            for place in word << 6..<min(window.count, word << 6 + 64) {
+                let row = Int(positions[place])
+                let bit = cells[row >> 6] >> UInt64(row & 63) & 1
+                valid |= bit << UInt64(place & 63)
+                absent |= (bit ^ 1) << UInt64(place & 63)
+            }
+            (known[word], unknown[word]) = (valid, absent & ~failures(column, positions, word, window))
+        }
+    }
+
+    private func failures(_ column: ColumnView, _ positions: Strip<Int32>, _ word: Int, _ window: Window) -> UInt64 {
+        guard let failed = column.failed else { return 0 }
+        var bits: UInt64 = 0
+        for place in word << 6..<min(window.count, word << 6 + 64) {
+            let row = Int(positions[place])
+            if row >> 6 < failed.count { bits |= (failed[row >> 6] >> UInt64(row & 63) & 1) << UInt64(place & 63) }
+        }
+        return bits
+    }
+}
+
+/// A column as the steps see it: what they look at in every window, without copying the column each time.
+final class ColumnView {
+    let storage: ValueColumn.Storage
+    let known: Strip<UInt64>
+    let failed: Strip<UInt64>?
+    let dictionary: ColumnDictionary?
+    /// The elements of a column of lists.
+    let child: ColumnView?
+    /// Owns the cells that the strips lie in.
+    private let column: ValueColumn
+
+    init(_ column: ValueColumn) {
+        self.column = column
+        storage = column.storage
+        known = column.known.all
+        failed = column.failed?.all
+        dictionary = column.dictionary
+        child = if case .lists(let lists) = column.storage { ColumnView(lists.child) } else { nil }
+    }
+
+    func value(at row: Int) -> Value { column.value(at: row) }
+}

@@ -1,0 +1,94 @@
+/// The rows one call of a kernel works on: up to ``most`` places, each of which is a row of the batch.
+struct Window {
+    /// Small enough for the lanes of an expression to stay in the first caches, large enough that a call per kernel costs nothing.
+    static let most = 4096
+    static let mostWords = most / 64
+
+    let count: Int
+    /// The row of the first place, a multiple of 64, when the rows are consecutive.
+    let base: Int
+    /// The row of each place, when they are not.
+    let rows: Strip<Int32>?
+
+    /// Words of a bitmap over the places. Bits beyond ``count`` are never selected.
+    var words: Int { (count + 63) >> 6 }
+
+    @inline(__always)
+    func row(_ place: Int) -> Int { rows.map { Int($0[place]) } ?? base + place }
+}
+
+/// Values of one type at the places of a window, and what is known of them. Places that are neither known nor unknown are errors.
+///
+/// Bits and values at places that were not selected mean nothing, and values that are not known mean nothing.
+struct Lane<T: LaneValue> {
+    let values: Strip<T>
+    let known: Strip<UInt64>
+    let unknown: Strip<UInt64>
+}
+
+/// One step of a columnar program. Owns the cells its result stands in, so a tree of steps serves one evaluation at a time.
+class Step {
+    let plan: PlanPart
+    init(_ plan: PlanPart) { self.plan = plan }
+}
+
+/// A condition at the places of a window.
+///
+/// After ``run(_:_:_:)`` each selected place is in one of ``holds``, ``fails`` and ``unknown``, or in none: an error. Places that were not
+/// selected are in none.
+class TruthStep: Step {
+    private let cells = Cells<UInt64>(capacity: 5 * Window.mostWords)
+    final let holds: Strip<UInt64>
+    final let fails: Strip<UInt64>
+    final let unknown: Strip<UInt64>
+    /// Room for what is known of an operand.
+    final let valid: Strip<UInt64>
+    final let missing: Strip<UInt64>
+
+    override init(_ plan: PlanPart) {
+        let all = cells.all
+        func words(_ index: Int) -> Strip<UInt64> { all.from(index * Window.mostWords, count: Window.mostWords) }
+        (holds, fails, unknown, valid, missing) = (words(0), words(1), words(2), words(3), words(4))
+        super.init(plan)
+    }
+
+    func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) { preconditionFailure("every step runs itself") }
+
+    /// Makes a result of the bits in ``holds``, which mean something where the operands are known.
+    @inline(__always)
+    final func settle(_ window: Window, _ selected: Strip<UInt64>, known: (Int) -> UInt64, unknown other: (Int) -> UInt64) {
+        let (holds, fails, unknown) = (holds, fails, unknown)
+        for word in 0..<window.words {
+            let valid = known(word) & selected[word]
+            fails[word] = ~holds[word] & valid
+            holds[word] &= valid
+            unknown[word] = other(word) & selected[word]
+        }
+    }
+
+    /// The same with ``valid`` and ``missing`` saying what is known.
+    final func settle(_ window: Window, _ selected: Strip<UInt64>) {
+        let (valid, missing) = (valid, missing)
+        settle(window, selected, known: { valid[$0] }, unknown: { missing[$0] })
+    }
+}
+
+/// Values at the places of a window.
+class LaneStep<T: LaneValue>: Step {
+    private let cells = Cells<T>(capacity: Window.most)
+    private let bits = Cells<UInt64>(capacity: 2 * Window.mostWords)
+    /// Where a step puts values that it computes.
+    final let values: Strip<T>
+    final let known: Strip<UInt64>
+    final let unknown: Strip<UInt64>
+    final var lane: Lane<T> { Lane(values: values, known: known, unknown: unknown) }
+
+    override init(_ plan: PlanPart) {
+        values = cells.all
+        known = bits.all.from(0, count: Window.mostWords)
+        unknown = bits.all.from(Window.mostWords, count: Window.mostWords)
+        super.init(plan)
+    }
+
+    func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> { preconditionFailure("every step runs itself") }
+}

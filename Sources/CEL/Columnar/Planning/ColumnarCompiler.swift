@@ -1,0 +1,228 @@
+/// Turns a checked expression into steps over columns.
+///
+/// A part gets a kernel where the kinds of its operands are certain from their structure: columns hold values of their layout, kernels compute
+/// values of one kind. The static type alone is not certain, because types are gradual: a part typed `timestamp` may be null. Where only the
+/// type tells, as for a part that runs row by row, each value is looked at, and a row with a value of another kind is left to the scalar
+/// interpreter as a whole (``Run/punt(_:word:_:)``). So no rule about types is needed to be exact.
+struct ColumnarCompiler {
+    /// What a part was compiled to.
+    enum Compiled {
+        case truth(TruthStep)
+        case int(LaneStep<Int64>)
+        case uint(LaneStep<UInt64>)
+        case double(LaneStep<Double>)
+        case time(LaneStep<Timestamp>)
+        /// A duration in nanoseconds.
+        case span(LaneStep<Int64>)
+        /// Strings of a coded column.
+        case text(Run.Source)
+        /// The lists of a column of lists.
+        case list(Run.Source, ValueColumn.Layout)
+
+        var plan: PlanPart? {
+            switch self {
+            case .truth(let step): step.plan
+            case .int(let step), .span(let step): step.plan
+            case .uint(let step): step.plan
+            case .double(let step): step.plan
+            case .time(let step): step.plan
+            case .text, .list: nil
+            }
+        }
+    }
+
+    let program: Program
+    /// How the columns of the references are kept, in their order.
+    let layouts: [ValueColumn.Layout]
+    private let positions: [Slot: Int]
+    /// How the elements are kept that variables of macros stand for.
+    var locals: [Int: ValueColumn.Layout] = [:]
+
+    init(_ program: Program, layouts: [ValueColumn.Layout]) {
+        self.program = program
+        self.layouts = layouts
+        positions = Dictionary(uniqueKeysWithValues: program.references.enumerated().map { ($0.element, $0.offset) })
+    }
+
+    func name(_ slot: Slot) -> Attribute { program.attribute(slot) ?? Attribute("variable \(slot.variable)") }
+
+    func source(_ expression: TypedExpression) -> String { expression.source(naming: name) }
+
+    func position(_ slot: Slot) -> Int {
+        guard let position = positions[slot] else { preconditionFailure("a program lists every slot it reads") }
+        return position
+    }
+
+    /// The best steps for a part.
+    ///
+    /// - Returns: `nil` when it has none of its own: its whole is then to be evaluated row by row.
+    mutating func compile(_ expression: TypedExpression) -> Compiled? {
+        if let outcome = expression.outcome { return constant(expression, outcome) }
+        if let looked = dictionary(expression) { return looked }
+        if let kernel = kernel(expression) { return kernel }
+        return rows(expression)
+    }
+
+    /// A condition, by kernel or row by row; `nil` where it reads variables of a macro and has no kernel.
+    mutating func condition(_ expression: TypedExpression) -> TruthStep? {
+        switch compile(expression) {
+        case .truth(let step)?: step
+        // Some other kind, or no kind that has lanes: what is no bool is found row by row.
+        default: needs(expression).locals.isEmpty ? rowTruth(expression) : nil
+        }
+    }
+
+    // MARK: Columns and constants
+
+    /// A column, or elements of one, as they are.
+    func column(_ source: Run.Source, _ layout: ValueColumn.Layout, _ type: CELType, _ name: String) -> Compiled? {
+        let plan = PlanPart(.column, name, type, cost: Cost.load)
+        return switch layout {
+        case .bools: .truth(ColumnTruth(source, plan))
+        case .ints: .int(IntColumnLane(source, plan))
+        case .uints: .uint(UIntColumnLane(source, plan))
+        case .doubles: .double(DoubleColumnLane(source, plan))
+        case .timestamps: .time(TimeColumnLane(source, plan))
+        case .durations: .span(IntColumnLane(source, plan))
+        case .coded: type == .string ? .text(source) : nil
+        case .lists(let element): .list(source, element)
+        case .values: nil
+        }
+    }
+
+    private func constant(_ expression: TypedExpression, _ outcome: Outcome) -> Compiled? {
+        let plan = PlanPart(.constant, source(expression), expression.type, cost: 0)
+        guard case .value(let value) = outcome else {
+            let isUnknown = if case .unknown = outcome { true } else { false }
+            return switch expression.type {
+            case .int: .int(ConstantLane(nil, unknown: isUnknown, plan))
+            case .uint: .uint(ConstantLane(nil, unknown: isUnknown, plan))
+            case .double: .double(ConstantLane(nil, unknown: isUnknown, plan))
+            case .timestamp: .time(ConstantLane(nil, unknown: isUnknown, plan))
+            case .duration: .span(ConstantLane(nil, unknown: isUnknown, plan))
+            // No value at all, so it is no value of the wrong kind either.
+            case .bool, .dyn: .truth(ConstantTruth(outcome, plan))
+            default: nil
+            }
+        }
+        return switch value {
+        case .bool: .truth(ConstantTruth(outcome, plan))
+        case .int(let value): .int(ConstantLane(value, plan))
+        case .uint(let value): .uint(ConstantLane(value, plan))
+        case .double(let value): .double(ConstantLane(value, plan))
+        case .timestamp(let value): .time(ConstantLane(value, plan))
+        case .duration(let value): .span(ConstantLane(value.nanoseconds, plan))
+        default: nil
+        }
+    }
+
+    // MARK: Dictionaries
+
+    /// A part over one coded column and nothing else: computed once per distinct value.
+    private func dictionary(_ expression: TypedExpression) -> Compiled? {
+        switch expression.kind {
+        case .slot, .local, .slotPresence: return nil
+        default: break
+        }
+        let needs = needs(expression)
+        let source: Run.Source
+        let unknown: Outcome
+        var local: Int?
+        var name: String
+        if needs.slots.count == 1, needs.locals.isEmpty, let slot = needs.slots.first, layouts[position(slot)] == .coded {
+            source = .slot(position(slot))
+            unknown = .unknown(AttributeSet(self.name(slot)))
+            name = self.name(slot).path
+        } else if needs.slots.isEmpty, needs.locals.count == 1, let index = needs.locals.first, locals[index.index] == .coded {
+            source = .local(index.index)
+            // Elements are always known.
+            unknown = .error(.undeclared(index.name))
+            local = index.index
+            name = index.name
+        } else {
+            return nil
+        }
+        name = "\(self.source(expression)) by \(name)"
+        let plan = PlanPart(.dictionary, name, expression.type, cost: Cost.look)
+        let table = CodeTable(expression, local: local, unknown: unknown)
+        return switch expression.type {
+        case .bool: .truth(DictionaryTruth(source, table, plan))
+        case .int: .int(DictionaryLane(source, table, plan, Read.int))
+        case .uint: .uint(DictionaryLane(source, table, plan, Read.uint))
+        case .double: .double(DictionaryLane(source, table, plan, Read.double))
+        case .timestamp: .time(DictionaryLane(source, table, plan, Read.time))
+        case .duration: .span(DictionaryLane(source, table, plan, Read.span))
+        default: nil
+        }
+    }
+
+    // MARK: Rows
+
+    /// Row by row: what has no kernel and reads only slots.
+    private func rows(_ expression: TypedExpression) -> Compiled? {
+        guard needs(expression).locals.isEmpty else { return nil }
+        let plan = rowPlan(expression)
+        return switch expression.type {
+        case .bool: .truth(rowTruth(expression))
+        case .int: .int(RowLane(expression, plan, Read.int))
+        case .uint: .uint(RowLane(expression, plan, Read.uint))
+        case .double: .double(RowLane(expression, plan, Read.double))
+        case .timestamp: .time(RowLane(expression, plan, Read.time))
+        case .duration: .span(RowLane(expression, plan, Read.span))
+        default: nil
+        }
+    }
+
+    func rowTruth(_ expression: TypedExpression) -> TruthStep { RowTruth(expression, rowPlan(expression)) }
+
+    func rowPlan(_ expression: TypedExpression) -> PlanPart {
+        PlanPart(.rows, source(expression), expression.type, cost: Cost.row * Double(expression.size))
+    }
+
+    // MARK: Needs
+
+    struct Needs {
+        var slots: Set<Slot> = []
+        /// Variables of macros around the part.
+        var locals: Set<TypedExpression.Local> = []
+    }
+
+    /// What a part reads from outside it.
+    func needs(_ expression: TypedExpression) -> Needs {
+        var needs = Needs()
+        collect(expression, [], &needs)
+        return needs
+    }
+
+    private func collect(_ expression: TypedExpression, _ bound: Set<TypedExpression.Local>, _ needs: inout Needs) {
+        var inside = bound
+        switch expression.kind {
+        case .slot(let slot), .slotPresence(let slot), .slotOptional(let slot): needs.slots.insert(slot)
+        case .local(let local): if !bound.contains(local) { needs.locals.insert(local) }
+        // Variables are each other's only within the expression they stand in, so it does no harm that the operand is looked at with them.
+        case .comprehension(_, _, let variables, _, _): inside.formUnion(variables)
+        case .bind(let variable, _, _), .optionalMap(_, let variable, _, _): inside.insert(variable)
+        default: break
+        }
+        for part in expression.parts { collect(part, inside, &needs) }
+    }
+
+    /// Estimated nanoseconds per row, measured once on one machine; only their proportions matter.
+    enum Cost {
+        static let load = 0.1
+        static let compare = 0.1
+        static let arithmetic = 0.5
+        static let look = 0.3
+        static let element = 5.0
+        static let row = 40.0
+    }
+
+    /// What values of one kind hold; `nil` for a value of another.
+    enum Read {
+        static func int(_ value: Value) -> Int64? { if case .int(let content) = value { content } else { nil } }
+        static func uint(_ value: Value) -> UInt64? { if case .uint(let content) = value { content } else { nil } }
+        static func double(_ value: Value) -> Double? { if case .double(let content) = value { content } else { nil } }
+        static func time(_ value: Value) -> Timestamp? { if case .timestamp(let content) = value { content } else { nil } }
+        static func span(_ value: Value) -> Int64? { if case .duration(let content) = value { content.nanoseconds } else { nil } }
+    }
+}

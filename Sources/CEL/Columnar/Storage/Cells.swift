@@ -1,0 +1,91 @@
+/// Plain cells in memory of their own, in whole groups of 64, zero where nothing was written.
+///
+/// Why not an array: a kernel reads several columns at once and keeps its place in them between calls, which an array lends only inside a
+/// closure. Unchecked: the cells are written only by the one ``ValueColumn`` or evaluator that holds the only reference to them.
+@safe
+final class Cells<Element: BitwiseCopyable>: @unchecked Sendable {
+    /// A multiple of 64.
+    let capacity: Int
+    private let memory: UnsafeMutablePointer<Element>
+
+    /// - Parameter capacity: Rounded up to whole groups.
+    init(capacity: Int) {
+        self.capacity = max(64, (capacity + 63) & ~63)
+        let bytes = self.capacity * MemoryLayout<Element>.stride
+        // The memory is as long as what is written to it and bound to the type of the cells, for which zero bytes are a value: cells are
+        // numbers, times made of numbers, and words of bits.
+        let raw = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: 64)
+        unsafe raw.initializeMemory(as: UInt8.self, repeating: 0, count: bytes)
+        unsafe memory = raw.bindMemory(to: Element.self, capacity: self.capacity)
+    }
+
+    deinit { unsafe memory.deallocate() }
+
+    /// The same cells with room for more.
+    func copied(capacity: Int) -> Cells {
+        let copy = Cells(capacity: max(capacity, self.capacity))
+        unsafe copy.memory.update(from: memory, count: self.capacity)
+        return copy
+    }
+
+    /// All cells. Valid while the object lives.
+    var all: Strip<Element> { unsafe Strip(memory, count: capacity) }
+
+    subscript(index: Int) -> Element {
+        get { all[index] }
+        set { all[index] = newValue }
+    }
+
+    /// The cells as numbers of another width, `capacity` of them.
+    func converted<Other: BitwiseCopyable>(_ convert: (Element) -> Other) -> Cells<Other> {
+        let result = Cells<Other>(capacity: capacity)
+        for index in 0..<capacity { result[index] = convert(self[index]) }
+        return result
+    }
+}
+
+/// A run of cells lent to a kernel.
+///
+/// Marked safe although it holds a pointer, and here is why: every access is checked against the length in debug builds, in which all tests
+/// run; kernels index it only by places of a ``Window``, which is never longer than the strips it is used with; and an evaluation keeps the
+/// owners of all cells alive until it ends. Unchecked in release builds, because a check per cell keeps loops from being vectorised (measured:
+/// four times slower).
+@safe
+struct Strip<Element: BitwiseCopyable> {
+    private let start: UnsafeMutablePointer<Element>
+    let count: Int
+
+    @unsafe
+    init(_ start: UnsafeMutablePointer<Element>, count: Int) {
+        unsafe self.start = start
+        self.count = count
+    }
+
+    subscript(index: Int) -> Element {
+        @inline(__always) get {
+            assert(index >= 0 && index < count, "a cell of the strip")
+            return unsafe start[index]
+        }
+        @inline(__always) nonmutating set {
+            assert(index >= 0 && index < count, "a cell of the strip")
+            unsafe start[index] = newValue
+        }
+    }
+
+    /// The strip from a position on.
+    @inline(__always)
+    func from(_ index: Int, count: Int) -> Strip {
+        assert(index >= 0 && count >= 0 && index + count <= self.count, "cells of the strip")
+        return unsafe Strip(start + index, count: count)
+    }
+
+    /// Sixteen cells from a position on.
+    @inline(__always)
+    func sixteen(at index: Int) -> SIMD16<Element> where Element: SIMDScalar {
+        assert(index >= 0 && index + 16 <= count, "cells of the strip")
+        return unsafe UnsafeRawPointer(start + index).loadUnaligned(as: SIMD16<Element>.self)
+    }
+
+    /// Sets every cell.
+    func fill(_ value: Element) { unsafe start.update(repeating: value, count: count) }
+}
