@@ -66,7 +66,8 @@ package final class ColumnarProgram {
             return result
         }
         let run = Run(columns: columns, row: BatchRow(program, columns), steps: program.steps, count: batch.count)
-        result.fill(compiled, run, selected)
+        let computesValues = plan.all.contains { $0.method == .kernel && $0.type != .bool }
+        result.fill(compiled, run, computesValues ? Window.mostInLanes : Window.most, selected)
         if run.hasPunted { result.decideByRows((run.punted & result.selected).rows) }
         return result
     }

@@ -75,10 +75,10 @@ package struct ColumnarResult {
     // MARK: Filling
 
     /// Runs a condition over every window in which anything is selected.
-    mutating func fill(_ step: TruthStep, _ run: Run, _ cells: Cells<UInt64>) {
+    mutating func fill(_ step: TruthStep, _ run: Run, _ length: Int, _ cells: Cells<UInt64>) {
         var holds = if case .truths(let old) = values { old } else { Bitmap(count: count) }
         values = .others
-        forEachWindow(cells) { window, chosen, result in
+        forEachWindow(length, cells) { window, chosen, result in
             if let chosen { step.run(run, window, chosen) }
             for word in 0..<window.words {
                 let index = window.base >> 6 + word
@@ -91,9 +91,9 @@ package struct ColumnarResult {
     }
 
     /// Runs a step over every window in which anything is selected, and puts the values in an array as long as the batch.
-    mutating func fill<T: LaneValue>(_ step: LaneStep<T>, _ array: inout [T], zero: T, _ run: Run, _ cells: Cells<UInt64>) {
+    mutating func fill<T: LaneValue>(_ step: LaneStep<T>, _ array: inout [T], zero: T, _ run: Run, _ length: Int, _ cells: Cells<UInt64>) {
         if array.count != count { array = Array(repeating: zero, count: count) }
-        forEachWindow(cells) { window, chosen, result in
+        forEachWindow(length, cells) { window, chosen, result in
             guard let chosen else {
                 for word in 0..<window.words {
                     result.known.words[window.base >> 6 + word] = 0
@@ -102,7 +102,7 @@ package struct ColumnarResult {
                 return
             }
             let lane = step.run(run, window, chosen)
-            T.copy(lane.values, window.count, into: &array, at: window.base)
+            lane.values.copy(window.count, into: &array, at: window.base)
             for word in 0..<window.words {
                 let index = window.base >> 6 + word
                 result.known.words[index] = lane.known[word] & chosen[word]
@@ -112,43 +112,45 @@ package struct ColumnarResult {
     }
 
     /// Fills the result with what steps compute.
-    mutating func fill(_ compiled: ColumnarCompiler.Compiled, _ run: Run, _ cells: Cells<UInt64>) {
+    mutating func fill(_ compiled: ColumnarCompiler.Compiled, _ run: Run, _ length: Int, _ cells: Cells<UInt64>) {
         switch compiled {
-        case .truth(let step): fill(step, run, cells)
+        case .truth(let step): fill(step, run, length, cells)
         case .int(let step):
             var array = if case .ints(let old) = values { old } else { [Int64]() }
             values = .others
-            fill(step, &array, zero: 0, run, cells)
+            fill(step, &array, zero: 0, run, length, cells)
             values = .ints(array)
         case .uint(let step):
             var array = if case .uints(let old) = values { old } else { [UInt64]() }
             values = .others
-            fill(step, &array, zero: 0, run, cells)
+            fill(step, &array, zero: 0, run, length, cells)
             values = .uints(array)
         case .double(let step):
             var array = if case .doubles(let old) = values { old } else { [Double]() }
             values = .others
-            fill(step, &array, zero: 0, run, cells)
+            fill(step, &array, zero: 0, run, length, cells)
             values = .doubles(array)
         case .time(let step):
             var array = if case .timestamps(let old) = values { old } else { [Timestamp]() }
             values = .others
-            fill(step, &array, zero: ValueColumn.time(0, 0), run, cells)
+            fill(step, &array, zero: ValueColumn.time(0, 0), run, length, cells)
             values = .timestamps(array)
         case .span(let step):
             var array = if case .durations(let old) = values { old } else { [Int64]() }
             values = .others
-            fill(step, &array, zero: 0, run, cells)
+            fill(step, &array, zero: 0, run, length, cells)
             values = .durations(array)
         case .text, .list: preconditionFailure("what has no lane runs row by row")
         }
     }
 
     /// Windows in which nothing is selected come without a selection.
-    private mutating func forEachWindow(_ cells: Cells<UInt64>, _ body: (Window, Strip<UInt64>?, inout ColumnarResult) -> Void) {
+    private mutating func forEachWindow(
+        _ length: Int, _ cells: Cells<UInt64>, _ body: (Window, Strip<UInt64>?, inout ColumnarResult) -> Void
+    ) {
         let chosen = cells.all
-        for base in stride(from: 0, to: count, by: Window.most) {
-            let window = Window(count: min(Window.most, count - base), base: base, rows: nil)
+        for base in stride(from: 0, to: count, by: length) {
+            let window = Window(count: min(length, count - base), base: base, rows: nil)
             var any: UInt64 = 0
             for word in 0..<window.words {
                 chosen[word] = selected.words[base >> 6 + word]

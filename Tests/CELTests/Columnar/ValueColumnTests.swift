@@ -113,6 +113,23 @@ struct ValueColumnTests {
         }
     }
 
+    @Test("two copies of a column that go their own ways are not mistaken for one another")
+    func divergence() throws {
+        var environment = Environment()
+        environment.declareVariable("s", .string)
+        let slot = try #require(environment.slot("s"))
+        let columnar = ColumnarProgram(try environment.compile("s == 'b'"))
+        let common = ValueColumn(.coded, [.string("a"), nil])
+        for last in ["b", "c", "b"] {
+            var column = common
+            column.append(.string(last))
+            var batch = ColumnBatch(count: 3)
+            batch.setColumn(column, of: slot)
+            // Twice: what was learned of the first copy must not speak for the second.
+            for _ in 0..<2 { #expect(columnar.evaluate(batch).outcome(at: 2) == .value(.bool(last == "b"))) }
+        }
+    }
+
     @Test("a slot without a column is unknown on every row; a row past its budget is an error, as by rows")
     func missing() throws {
         var environment = Environment()

@@ -13,7 +13,9 @@ final class BinaryLane<A: LaneValue, B: LaneValue, T: LaneValue>: LaneStep<T> {
     }
 
     override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> {
+        reserve(window)
         let (x, y) = (left.run(run, window, selected), right.run(run, window, selected))
+        let values = values
         for word in 0..<window.words {
             unknown[word] = x.unknown[word] | y.unknown[word]
             known[word] = x.known[word] & y.known[word]
@@ -34,7 +36,9 @@ final class UnaryLane<A: LaneValue, T: LaneValue>: LaneStep<T> {
     }
 
     override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> {
+        reserve(window)
         let x = operand.run(run, window, selected)
+        let values = values
         for word in 0..<window.words {
             (unknown[word], known[word]) = (x.unknown[word], x.known[word])
             if known[word] & selected[word] != 0 { known[word] &= ~body(x.values, values, word << 6) }

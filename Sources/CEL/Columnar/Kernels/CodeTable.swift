@@ -28,8 +28,10 @@ struct CodeTable {
     private(set) var few: (codes: [Int32], isOpposite: Bool)?
     /// True when every value holds or fails, so that only unknown is neither.
     private(set) var isPlain = false
-    /// The codes of the places of the window, with their entries all computed.
-    let codes = Cells<Int32>(capacity: Window.most)
+    /// The codes of the places of the window; the entries of the selected ones are computed.
+    private(set) var codes = Cells<Int32>(capacity: 0)
+    /// Places seen since a code was new.
+    private var seen = 0
 
     /// - Parameters:
     ///   - local: The variable of a macro that the part reads, `nil` where it reads a slot.
@@ -52,7 +54,7 @@ struct CodeTable {
         guard states.count < dictionary.count + 1 else { return }
         left += dictionary.count + 1 - states.count
         states += repeatElement(State.missing, count: dictionary.count + 1 - states.count)
-        (few, isPlain) = (nil, false)
+        (few, isPlain, seen) = (nil, false, 0)
     }
 
     /// Evaluates the part for a code.
@@ -93,6 +95,7 @@ struct CodeTable {
         let (column, base, positions) = run.locate(source, window)
         let dictionary = column?.dictionary ?? CodeTable.nothing
         prepare(dictionary)
+        if codes.capacity < window.count { codes = Cells(capacity: window.count) }
         guard let column else {
             codes.all.fill(0)
             if left > 0 { compute(&self, 0, dictionary) }
@@ -105,6 +108,12 @@ struct CodeTable {
         default: preconditionFailure("every column is read by a step of its layout")
         }
         guard left > 0 else { return }
+        for word in 0..<window.words { seen += selected[word].nonzeroBitCount }
+        if left <= seen {
+            // As much work as the places that asked: what is left may never be asked for, but a whole table is looked up faster.
+            for code in states.indices where states[code] == State.missing { compute(&self, code, dictionary) }
+            return
+        }
         for word in 0..<window.words {
             forEachBit(of: selected[word]) { place in
                 let code = Int(codes[word << 6 + place])

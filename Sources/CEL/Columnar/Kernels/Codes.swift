@@ -3,7 +3,7 @@ final class CodeReader {
     let source: Run.Source
     let known = Cells<UInt64>(capacity: Window.mostWords)
     let unknown = Cells<UInt64>(capacity: Window.mostWords)
-    let codes = Cells<Int32>(capacity: Window.most)
+    private(set) var codes = Cells<Int32>(capacity: 0)
     /// Of the codes that were read last.
     private(set) var dictionary = ColumnDictionary()
     private var translated: (from: UInt64, count: Int, to: UInt64, toCount: Int, codes: [Int]) = (0, 0, 0, 0, [0])
@@ -22,6 +22,7 @@ final class CodeReader {
 
     func read(_ run: Run, _ window: Window) {
         run.validity(source, window, known: known.all, unknown: unknown.all)
+        if codes.capacity < window.count { codes = Cells(capacity: window.count) }
         let (column, base, positions) = run.locate(source, window)
         guard let column, let dictionary = column.dictionary else {
             codes.all.fill(0)

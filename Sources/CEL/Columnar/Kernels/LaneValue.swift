@@ -32,8 +32,6 @@ protocol LaneValue: BitwiseCopyable, Comparable {
     /// Fills places with the entries of a table that codes point to.
     static func look(_ table: Strip<Self>, _ codes: Strip<Int32>, _ count: Int, into result: Strip<Self>)
 
-    static func copy(_ cells: Strip<Self>, _ count: Int, into array: inout [Self], at start: Int)
-
     /// Fills places with whether any of the constants equals the cell.
     static func find(
         _ cells: Strip<Self>, in constants: [Self], _ words: Int, _ selected: Strip<UInt64>, into result: Strip<UInt64>)
@@ -121,10 +119,6 @@ extension LaneValue {
         for place in 0..<count { result[place] = table[Int(codes[place])] }
     }
 
-    static func copy(_ cells: Strip<Self>, _ count: Int, into array: inout [Self], at start: Int) {
-        for place in 0..<count { array[start + place] = cells[place] }
-    }
-
     static func find(
         _ cells: Strip<Self>, in constants: [Self], _ words: Int, _ selected: Strip<UInt64>, into result: Strip<UInt64>
     ) {
@@ -136,7 +130,17 @@ extension LaneValue {
     }
 }
 
-extension Int64: LaneValue {}
+extension Int64: LaneValue {
+    static func choose(_ takes: UInt64, _ yes: Strip<Int64>, _ no: Strip<Int64>, into result: Strip<Int64>, from start: Int) {
+        // Eight at a time: each lane looks at its bit of the byte.
+        let bits = SIMD8<Int64>(1, 2, 4, 8, 16, 32, 64, 128)
+        for eight in 0..<8 {
+            let byte = SIMD8<Int64>(repeating: Int64(takes >> UInt64(eight << 3) & 0xFF))
+            let place = start + eight << 3
+            result.put(no.eight(at: place).replacing(with: yes.eight(at: place), where: (byte & bits) .== bits), at: place)
+        }
+    }
+}
 extension UInt64: LaneValue {}
 extension Timestamp: LaneValue {}
 

@@ -10,10 +10,14 @@ class ColumnLane<T: LaneValue>: LaneStep<T> {
     override final func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> {
         run.validity(source, window, known: known, unknown: unknown)
         let (column, base, positions) = run.locate(source, window)
-        guard let column else { return lane }
+        guard let column else {
+            reserve(window)
+            return lane
+        }
         if positions == nil, let cells = direct(column.storage) {
             return Lane(values: cells.all.from(base, count: window.words << 6), known: known, unknown: unknown)
         }
+        reserve(window)
         copy(column.storage, base, positions, window)
         return lane
     }
@@ -177,5 +181,8 @@ final class ConstantLane<T: LaneValue>: LaneStep<T> {
         unknown.fill(missing ? .max : 0)
     }
 
-    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> { lane }
+    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> {
+        if reserve(window), let value { values.fill(value) }
+        return lane
+    }
 }

@@ -142,6 +142,7 @@ final class ConditionalLane<T: LaneValue>: LaneStep<T> {
     }
 
     override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> {
+        reserve(window)
         test.run(run, window, selected)
         let x = yes.run(run, window, test.holds)
         let y = no.run(run, window, test.fails)

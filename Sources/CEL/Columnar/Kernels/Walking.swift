@@ -9,9 +9,9 @@ final class WalkTruth: TruthStep {
     private let outer: [Int]
     private let body: TruthStep
 
-    private let elements = Cells<Int32>(capacity: Window.most)
-    private let parents = Cells<Int32>(capacity: Window.most)
-    private let rows = Cells<Int32>(capacity: Window.most)
+    private let elements = Cells<Int32>(capacity: Window.mostInLanes)
+    private let parents = Cells<Int32>(capacity: Window.mostInLanes)
+    private let rows = Cells<Int32>(capacity: Window.mostInLanes)
     private let everything = Cells<UInt64>(capacity: Window.mostWords)
     private let followers: [Cells<Int32>]
     /// Places with a deciding element, with an unknown and with a failing one; for `exists_one`, with a match and with a second.
@@ -23,7 +23,7 @@ final class WalkTruth: TruthStep {
     init(_ kind: ComprehensionKind, _ source: Run.Source, local: Int, outer: [Int], _ body: TruthStep, _ plan: PlanPart) {
         (self.kind, self.local, self.outer, self.body) = (kind, local, outer, body)
         list = ListReader(source)
-        followers = outer.map { _ in Cells(capacity: Window.most) }
+        followers = outer.map { _ in Cells(capacity: Window.mostInLanes) }
         super.init(plan)
     }
 
@@ -41,7 +41,7 @@ final class WalkTruth: TruthStep {
                         parents[count] = Int32(truncatingIfNeeded: place)
                         rows[count] = row
                         count += 1
-                        if count == Window.most {
+                        if count == Window.mostInLanes {
                             flush(run, spans.child, count)
                             count = 0
                         }

@@ -1,8 +1,11 @@
 /// The rows one call of a kernel works on: up to ``most`` places, each of which is a row of the batch.
 struct Window {
-    /// Small enough for the lanes of an expression to stay in the first caches, large enough that a call per kernel costs nothing.
-    static let most = 4096
+    /// For conditions over columns, of which nothing is kept but bits: long, so that memory is read in long runs (measured on columns larger than
+    /// the caches: a quarter less time than with a quarter of the length).
+    static let most = 16_384
     static let mostWords = most / 64
+    /// Where lanes of values are computed: short enough for a few of them to stay in the first cache.
+    static let mostInLanes = 2048
 
     let count: Int
     /// The row of the first place, a multiple of 64, when the rows are consecutive.
@@ -75,10 +78,10 @@ class TruthStep: Step {
 
 /// Values at the places of a window.
 class LaneStep<T: LaneValue>: Step {
-    private let cells = Cells<T>(capacity: Window.most)
+    private var cells = Cells<T>(capacity: 0)
     private let bits = Cells<UInt64>(capacity: 2 * Window.mostWords)
-    /// Where a step puts values that it computes.
-    final let values: Strip<T>
+    /// Where a step puts values that it computes: as long as the windows for which it called ``reserve(_:)``.
+    final private(set) var values: Strip<T>
     final let known: Strip<UInt64>
     final let unknown: Strip<UInt64>
     final var lane: Lane<T> { Lane(values: values, known: known, unknown: unknown) }
@@ -88,6 +91,17 @@ class LaneStep<T: LaneValue>: Step {
         known = bits.all.from(0, count: Window.mostWords)
         unknown = bits.all.from(Window.mostWords, count: Window.mostWords)
         super.init(plan)
+    }
+
+    /// Makes room for the values of a window.
+    ///
+    /// - Returns: true when the room is new.
+    @discardableResult
+    final func reserve(_ window: Window) -> Bool {
+        guard values.count < window.words << 6 else { return false }
+        cells = Cells(capacity: window.words << 6)
+        values = cells.all
+        return true
     }
 
     func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> { preconditionFailure("every step runs itself") }

@@ -86,6 +86,25 @@ struct Strip<Element: BitwiseCopyable> {
         return unsafe UnsafeRawPointer(start + index).loadUnaligned(as: SIMD16<Element>.self)
     }
 
+    @inline(__always)
+    func eight(at index: Int) -> SIMD8<Element> where Element: SIMDScalar {
+        assert(index >= 0 && index + 8 <= count, "cells of the strip")
+        return unsafe UnsafeRawPointer(start + index).loadUnaligned(as: SIMD8<Element>.self)
+    }
+
+    @inline(__always)
+    func put(_ vector: SIMD8<Element>, at index: Int) where Element: SIMDScalar {
+        assert(index >= 0 && index + 8 <= count, "cells of the strip")
+        unsafe UnsafeMutableRawPointer(start + index).storeBytes(of: vector, as: SIMD8<Element>.self)
+    }
+
+    /// Copies cells to a place of an array.
+    func copy(_ length: Int, into array: inout [Element], at position: Int) {
+        precondition(length <= count && position >= 0 && position + length <= array.count, "cells of the strip, and room for them")
+        guard length > 0 else { return }
+        unsafe array.withUnsafeMutableBufferPointer { unsafe ($0.baseAddress! + position).update(from: start, count: length) }
+    }
+
     /// Sets every cell.
     func fill(_ value: Element) { unsafe start.update(repeating: value, count: count) }
 }
