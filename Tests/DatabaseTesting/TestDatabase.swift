@@ -65,6 +65,9 @@ private func administer(_ sql: String) async throws {
     await connection.close()
 }
 
+/// The day at the unit of every test database, in SQL. The server's own zone is UTC, where it is tomorrow already for three hours of each day.
+package let today = "(now() at time zone 'America/Sao_Paulo')::date"
+
 /// The migrated database all clones are made of.
 private enum Template {
     static let database = "encaminha_template"

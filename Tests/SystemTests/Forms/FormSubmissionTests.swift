@@ -205,7 +205,7 @@ struct FormSubmissionTests {
         try await withDatabase { database in
             let employer = try await database.connect(as: "empregador_teste")
             let columns = "(cargo, ocupacao, salario, horario, municipio, valida_ate, vale_transporte)"
-            let tomorrow = try await employer.query("select to_char(current_date + 1, 'DD/MM/YYYY')").one(String.self)
+            let tomorrow = try await employer.query("select to_char(\(today) + 1, 'DD/MM/YYYY')").one(String.self)
             try await employer.query(
                 "insert into formulario.vaga_texto \(columns) values ('Padeiro', 'padeiro', '2.000,50', 'seg a sex 04:00-12:00', 'Serra/ES', $1, 'sim')",
                 [tomorrow])

@@ -18,7 +18,7 @@ struct PanelLimitTests {
             _ = try await record("área vedada", "Maruípe")
             _ = try await record("autorização de viagem", nil)
             try await office.staff.query(
-                "select painel.registrar_restricao($1, 'autorizacao_trabalho_externo', 'privado', 'orgao', null, current_date + 30)",
+                "select painel.registrar_restricao($1, 'autorizacao_trabalho_externo', 'privado', 'orgao', null, \(today) + 30)",
                 [person])
             let columns =
                 "curfew_hours, territory_restricted, permitted_municipalities, travel_authorised, barred_place_kinds, barred_areas, work_authorisations"
@@ -38,7 +38,7 @@ struct PanelLimitTests {
             .one((String, String, String, String).self)
             #expect(shown == ("recolhimento", "todos os dias 22:00–06:00", "documento visto", "equipe_teste"))
             try await office.staff.query(
-                "select painel.encerrar_restricao(restricao, current_date - 1) from painel.restricao where tipo = 'recolhimento'")
+                "select painel.encerrar_restricao(restricao, \(today) - 1) from painel.restricao where tipo = 'recolhimento'")
             #expect(try await office.owner.query("select curfew_hours from attribute.candidate").one([Int32].self) == [])
             try await requireChecks(office.owner)
         }
@@ -111,7 +111,7 @@ struct PanelLimitTests {
             try await office.owner.query("update office.candidate set confirmed_on = '2020-01-01'")
             try await office.staff.query("select painel.confirmar_perfil($1)", [office.person])
             let isToday = try await office.staff.query(
-                "select confirmada_em = (now() at time zone 'America/Sao_Paulo')::date from painel.pessoa"
+                "select confirmada_em = \(today) from painel.pessoa"
             ).one(Bool.self)
             #expect(isToday)
             try await office.staff.query("select painel.vetar_empregador($1, 1)", [office.person])

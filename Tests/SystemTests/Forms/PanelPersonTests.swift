@@ -47,7 +47,7 @@ struct PanelPersonTests {
                     disponibilidade = 'seg a sex 07:00-17:00; sáb manhã', horarios_de_cuidado = 'nenhum', escolaridade = 'fundamental completo',
                     habilidades = 'limpeza; cozinha', documentos = 'CPF, rg', cnh = 'não', remuneracao = 1700, contratos = 'clt; mei',
                     custodia = 'livramento condicional', vulnerabilidades = 'nenhuma', beneficios = 'Bolsa Família', trajeto_maximo = 60,
-                    saida_prevista_de = current_date, ocupacoes_recusadas = 'Vigilante', estuda = false
+                    saida_prevista_de = \(today), ocupacoes_recusadas = 'Vigilante', estuda = false
                 """)
             let row = try await owner.query(
                 """
@@ -144,8 +144,8 @@ struct PanelPersonTests {
             ("habilidades", "'voar'", "23503", "“voar”", "Opções"),
             ("disponibilidade", "'seg 25:00-26:00'", "23514", "“25:00” não existe", "24:00"),
             ("nascimento", "'infinity'", "23514", "A data infinita", "Confira o ano"),
-            ("nascimento", "current_date - 3650", "23514", "menos de 14 anos", "Confira o ano"),
-            ("saida", "current_date + 1", "23514", "não faz sentido", "Confira o ano"),
+            ("nascimento", "\(today) - 3650", "23514", "menos de 14 anos", "Confira o ano"),
+            ("saida", "\(today) + 1", "23514", "não faz sentido", "Confira o ano"),
             ("cnh_validade", "'9999-12-31'", "23514", "não faz sentido", "Confira o ano"),
             ("remuneracao", "'NaN'", "23514", "não é uma remuneração", "1850"),
             ("remuneracao", "-1", "23514", "não é uma remuneração", "1850"),
@@ -196,8 +196,8 @@ struct PanelPersonTests {
             let person = try await staff.query("insert into painel.pessoa (nome, publico) values ('Ana', 'familiar') returning pessoa").one(
                 Int64.self)
             for (column, value) in [
-                ("custodia", "'aberto'"), ("saida", "current_date"), ("saida_prevista_de", "current_date"), ("monitorada", "false"),
-                ("restricoes_conferidas_em", "current_date"),
+                ("custodia", "'aberto'"), ("saida", "\(today)"), ("saida_prevista_de", "\(today)"), ("monitorada", "false"),
+                ("restricoes_conferidas_em", "\(today)"),
             ] {
                 let refusal = try await staff.refusal("update painel.pessoa set \(column) = \(value)")
                 #expect((refusal.column, refusal.message) == (column, "Para familiares não se registra nada da execução penal."))
