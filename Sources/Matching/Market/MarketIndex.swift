@@ -17,12 +17,7 @@ package struct MarketChanges: Sendable {
 /// Always equal to what an index built from nothing out of the same rows would be; ``placements()`` is therefore a function of
 /// (rows, rule set, today, decisions) and not of the history (Invariants, 2). Pure: no I/O and no clock.
 package struct MarketIndex: Sendable {
-    private let rules: CompiledRuleSet
-    /// The day in the market's time zone, as midnight UTC.
-    package let today: Timestamp
-
-    private var candidates: AttributeTable
-    private var vacancies: AttributeTable
+    private var ranker: MarketRanker
     private var decisions: [Pair: Decision] = [:]
 
     private var rankings: [Int64: VacancyRanking] = [:]
@@ -35,21 +30,21 @@ package struct MarketIndex: Sendable {
 
     /// An index without rows.
     package init(rules: CompiledRuleSet, today: Timestamp) {
-        self.rules = rules
-        self.today = today
-        self.candidates = AttributeTable(types: rules.catalogue.candidateTypes)
-        self.vacancies = AttributeTable(types: rules.catalogue.vacancyTypes)
+        ranker = MarketRanker(rules: rules, today: today)
     }
 
-    package var candidateCount: Int { candidates.count }
-    package var vacancyCount: Int { vacancies.count }
+    private var rules: CompiledRuleSet { ranker.rules }
+    /// The day in the market's time zone, as midnight UTC.
+    package var today: Timestamp { ranker.today }
+    package var candidateCount: Int { ranker.candidateCount }
+    package var vacancyCount: Int { ranker.vacancyCount }
     /// Bytes the candidates' columns and keys take, beside the text of distinct values.
-    package var candidateBytes: Int { candidates.byteCount }
+    package var candidateBytes: Int { ranker.candidateBytes }
 
     /// The row of a candidate, if the market has one.
-    package func candidate(_ id: Int64) -> AttributeRow? { candidates.row(id) }
+    package func candidate(_ id: Int64) -> AttributeRow? { ranker.candidate(id) }
     /// The row of a vacancy, if the market has one.
-    package func vacancy(_ id: Int64) -> AttributeRow? { vacancies.row(id) }
+    package func vacancy(_ id: Int64) -> AttributeRow? { ranker.vacancy(id) }
     /// Who stands where for a vacancy; nil where nobody may be matched with it.
     package func ranking(ofVacancy id: Int64) -> VacancyRanking? { rankings[id] }
     /// What staff decided about a pair, if anything.
@@ -63,10 +58,10 @@ package struct MarketIndex: Sendable {
     package mutating func apply(_ changes: MarketChanges) {
         for (pair, decision) in changes.decisions { decisions[pair] = decision }
         for (id, row) in changes.candidates {
-            if let row { candidates.upsert(row) } else { candidates.remove(id) }
+            if let row { ranker.put(candidate: row) } else { ranker.remove(candidate: id) }
         }
         for (id, row) in changes.vacancies {
-            if let row { vacancies.upsert(row) } else { vacancies.remove(id) }
+            if let row { ranker.put(vacancy: row) } else { ranker.remove(vacancy: id) }
         }
         forget(candidates: changes.candidates.keys, vacancies: changes.vacancies.keys)
         rankChangedVacancies(changes.vacancies.keys)
@@ -84,65 +79,41 @@ package struct MarketIndex: Sendable {
     }
 
     private mutating func rankChangedVacancies(_ changed: some Collection<Int64>) {
-        let evaluator = PairEvaluator(rules, today: today)
-        var jobs: [BoundRow] = []
+        var matchable: [Int64] = []
         for id in changed {
             rankings[id] = nil
             findings[id] = nil
-            guard let vacancy = vacancies.row(id) else { continue }
+            guard let vacancy = ranker.vacancy(id) else { continue }
             let found = rules.lint(vacancy: vacancy, today: today)
             if !found.isEmpty { findings[id] = found }
-            if rules.isMatchable(vacancy: vacancy, findings: found) { jobs.append(evaluator.bind(vacancy: vacancy)) }
+            if rules.isMatchable(vacancy: vacancy, findings: found) { matchable.append(id) }
         }
-        guard !jobs.isEmpty else { return }
-        var entries: [[VacancyRanking.Entry]] = Array(repeating: [], count: jobs.count)
-        // People outside, vacancies inside: a person's row is put together, and judged by itself, once for all of them.
-        for id in candidates.allIDs {
-            guard let row = candidates.row(id) else { continue }
-            let person = evaluator.bind(candidate: row)
-            for (index, job) in jobs.enumerated() {
-                if let entry = entry(of: person, for: job, evaluator) { entries[index].append(entry) }
-            }
+        for (id, lists) in zip(matchable, ranker.rank(vacancies: matchable)) {
+            rankings[id] = VacancyRanking(lists)
+            for failure in lists.failures { failures[failure.pair] = failure }
         }
-        for (job, entries) in zip(jobs, entries) { rankings[job.row.id] = VacancyRanking(entries) }
     }
 
     private mutating func rankChangedCandidates(_ changed: some Collection<Int64>, except fresh: some Collection<Int64>) {
         guard !changed.isEmpty, !rankings.isEmpty else { return }
         let done = Set(fresh)
-        let evaluator = PairEvaluator(rules, today: today)
-        let people = changed.map { id in (id: id, row: candidates.row(id).map(evaluator.bind(candidate:))) }
         // Of an array: going through the rankings themselves would copy every list that is changed on the way.
-        for id in rankings.keys.filter({ !done.contains($0) }) {
-            guard let row = vacancies.row(id) else { continue }
-            let vacancy = evaluator.bind(vacancy: row)
-            let updates = people.map { person in
-                (candidate: person.id, entry: person.row.flatMap { entry(of: $0, for: vacancy, evaluator) })
+        let others = rankings.keys.filter { !done.contains($0) }
+        let standings = ranker.rank(candidates: Array(changed), against: others)
+        for id in others {
+            var updates: [(candidate: Int64, entry: VacancyRanking.Entry?)] = []
+            for candidate in changed {
+                let pair = Pair(vacancy: id, candidate: candidate)
+                switch standings[pair] {
+                case .ranked(let entry)?: updates.append((candidate, entry))
+                case .failed(let failure)?:
+                    failures[pair] = failure
+                    updates.append((candidate, nil))
+                case nil: updates.append((candidate, nil))
+                }
             }
             rankings[id]?.update(updates)
         }
-    }
-
-    /// Where a person stands for a vacancy; nil where they are in none of its lists.
-    private mutating func entry(
-        of candidate: BoundRow, for vacancy: BoundRow, _ evaluator: PairEvaluator
-    ) -> VacancyRanking.Entry? {
-        let outcome = evaluator.evaluate(candidate: candidate, vacancy: vacancy)
-        let pair = Pair(vacancy: vacancy.row.id, candidate: candidate.row.id)
-        let standing: VacancyRanking.Standing
-        switch outcome.standing {
-        case .passed: standing = .sure
-        case .pending: standing = .pending
-        case .failed(let count, let first):
-            guard count == 1, rules.countsAsNearMiss(rule: first) else { return nil }
-            standing = .nearMiss
-        case .error(let rule, let error):
-            failures[pair] = PairFailure(pair: pair, reason: "\(rule): \(error)")
-            return nil
-        }
-        return VacancyRanking.Entry(
-            standing: standing,
-            rank: Rank(orderKey: outcome.orderKey, waitingDays: outcome.waitingDays, exposure: outcome.exposure, pair: pair))
     }
 
     /// What should be live now.
@@ -158,7 +129,7 @@ package struct MarketIndex: Sendable {
 
         var places: [Int64: Int] = [:]
         for id in rankings.keys {
-            if let vacancy = vacancies.row(id) { places[id] = rules.places(ofVacancy: vacancy) }
+            if let vacancy = ranker.vacancy(id) { places[id] = rules.places(ofVacancy: vacancy) }
         }
         var sureCapacities = Capacities(vacancies: places, perCandidate: rules.placesPerCandidate)
         for (pair, decision) in decisions where decision == .approved {
@@ -214,7 +185,7 @@ package struct MarketIndex: Sendable {
     }
 
     private func explain(_ pair: Pair) -> (candidate: AttributeRow, vacancy: AttributeRow, explanation: PairExplanation) {
-        guard let candidate = candidates.row(pair.candidate), let vacancy = vacancies.row(pair.vacancy) else {
+        guard let candidate = ranker.candidate(pair.candidate), let vacancy = ranker.vacancy(pair.vacancy) else {
             preconditionFailure("a ranked pair has both its rows")
         }
         return (candidate, vacancy, rules.explain(candidate: candidate, vacancy: vacancy, today: today))

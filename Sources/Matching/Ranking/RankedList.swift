@@ -13,6 +13,11 @@ package struct RankedList: Sendable, Equatable {
         self.ranks = ranks.sorted()
     }
 
+    /// Takes over ranks that are sorted already, of distinct candidates.
+    init(sorted ranks: [Rank]) {
+        self.ranks = ranks
+    }
+
     package var isEmpty: Bool { ranks.isEmpty }
     package var count: Int { ranks.count }
 

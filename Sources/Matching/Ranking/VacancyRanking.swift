@@ -44,6 +44,22 @@ package struct VacancyRanking: Sendable, Equatable {
         rebuild()
     }
 
+    /// Takes over lists that are whole.
+    ///
+    /// - Complexity: O(n).
+    package init(_ lists: VacancyLists) {
+        precondition(lists.sure.isWhole && lists.pending.isWhole && lists.nearMisses.isWhole, "a ranking holds whole lists")
+        entries.reserveCapacity(lists.sure.ranks.count + lists.pending.ranks.count + lists.nearMisses.ranks.count)
+        for (standing, ranks) in [
+            (Standing.sure, lists.sure.ranks), (.pending, lists.pending.ranks), (.nearMiss, lists.nearMisses.ranks),
+        ] {
+            for rank in ranks { entries[rank.pair.candidate] = Entry(standing: standing, rank: rank) }
+        }
+        sure = RankedList(sorted: lists.sure.ranks)
+        pending = RankedList(sorted: lists.pending.ranks)
+        nearMisses = RankedList(sorted: lists.nearMisses.ranks)
+    }
+
     /// The candidate's entry, or nil where two gates or more keep them out.
     package subscript(candidate: Int64) -> Entry? { entries[candidate] }
 
