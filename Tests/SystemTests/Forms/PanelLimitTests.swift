@@ -44,6 +44,47 @@ struct PanelLimitTests {
         }
     }
 
+    @Test("limits of one kind are read as one, each code once and in order; a term counts on its first day and on its last")
+    func limitsOfOneKind() async throws {
+        try await PanelOffice.with { _, office in
+            // The day at the unit, which is the day limits go by.
+            try await office.owner.query(
+                """
+                insert into office.candidate_constraint (candidate_id, kind, hours, codes, starts_on, ends_on, source)
+                select $1, x.kind, x.hours::int4multirange, x.codes, u.today + x.first, u.today + x.last, 'documento_visto'
+                from (select attribute.today(time_zone) as today from office.unit) u, (values
+                    ('recolhimento', '{[0,60),[600,660)}', null::text[], null::int, null::int),
+                    ('recolhimento', '{[30,120)}', null, 0, 0),
+                    ('recolhimento', '{[9000,9060)}', null, 1, null),
+                    ('territorio', null, array['3205309', '3205002'], null, 0),
+                    ('territorio', null, array['3205309', '3201308'], -1, 1),
+                    ('territorio', null, array['3205200'], null, -1),
+                    ('area_vedada', null, array['praia', 'Centro'], null, null),
+                    ('autorizacao_trabalho_externo', null, array['qualquer', 'privado'], -3, -1),
+                    ('autorizacao_trabalho_externo', null, array['obra_publica'], 0, null),
+                    ('autorizacao_trabalho_externo', null, array['privado'], 1, null)) x (kind, hours, codes, first, last)
+                """, [office.person])
+            try await office.owner.query(
+                "update office.candidate set constraints_reviewed_on = current_date where candidate_id = $1", [office.person])
+            let row = try await office.owner.query(
+                """
+                select c.curfew_hours, c.permitted_municipalities, c.barred_areas, c.work_authorisations,
+                       array(select (day - u.today)::int4 from unnest(c.work_authorisation_expiries) day where day < '2200-12-31'),
+                       array_length(c.work_authorisation_expiries, 1), c.barred_place_kinds, c.travel_authorised
+                from attribute.candidate c, (select attribute.today(time_zone) as today from office.unit) u where c.candidate_id = $1
+                """, [office.person]
+            ).one(([Int32], [String], [String], [String], [Int32], Int32, [String], Bool).self)
+            #expect(row.0 == [0, 120, 600, 660])
+            #expect(row.1 == ["3201308", "3205002", "3205309"])
+            #expect(row.2 == ["Centro", "praia"])
+            #expect(row.3 == ["privado", "qualquer", "obra_publica"])
+            #expect(row.4 == [-1, -1])
+            #expect(row.5 == 3)
+            #expect(row.6.isEmpty)
+            #expect(!row.7)
+        }
+    }
+
     @Test("a limit nobody can read is refused with its column; there is no kind for an offence")
     func wrongLimits() async throws {
         try await PanelOffice.with { _, office in
