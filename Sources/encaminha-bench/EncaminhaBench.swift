@@ -14,7 +14,7 @@ struct EncaminhaBench: AsyncParsableCommand {
             """,
         subcommands: [
             RankScenario.self, DemoSizeScenario.self, AllocateScenario.self, LoadScenario.self, LoopScenario.self, DrainScenario.self,
-            CELScenario.self, EveryScenario.self,
+            CELScenario.self, SQLScenario.self, EveryScenario.self,
         ], defaultSubcommand: EveryScenario.self)
 }
 
@@ -68,6 +68,7 @@ struct EveryScenario: AsyncParsableCommand {
         ["rank", "--candidates", "5000", "--vacancies", "40", "--scenario", "state"],
         ["demo-size", "--candidates", "1000", "--vacancies", "100"], ["allocate", "--candidates", "2000", "--vacancies", "200"],
         ["load", "--candidates", "2000"], ["loop", "--candidates", "1000", "--repetitions", "50"],
-        ["cel", "--rows", "200000"], ["drain", "--candidates", "1000", "--vacancies", "50", "--changes", "500"],
+        ["cel", "--rows", "200000"], ["sql", "--candidates", "2000", "--vacancies", "10"],
+        ["drain", "--candidates", "1000", "--vacancies", "50", "--changes", "500"],
     ]
 }

@@ -24,6 +24,7 @@ struct ScenarioTests {
         "runs against a private PostgreSQL, checks its result and prints figures",
         arguments: [
             (["load", "--candidates", "60", "--repetitions", "2"], "loaded_per_s"),
+            (["sql", "--candidates", "150", "--vacancies", "8", "--best", "40"], "sql_table_over_memory_ratio"),
             (["loop", "--candidates", "80", "--vacancies", "6", "--repetitions", "3"], "p50_over_bare_ratio"),
             (["drain", "--candidates", "80", "--vacancies", "6", "--changes", "40"], "dead_tuples_per_change_count"),
         ])
