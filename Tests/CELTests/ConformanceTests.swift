@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Conformance")
 struct ConformanceTests {
-    @Test("every line passes", arguments: [("dev", 344), ("own", 114)])
+    @Test("every line passes", arguments: [("dev", 344), ("own", 114), ("language", 1269)])
     func sample(name: String, count: Int) throws {
         let file = try #require(Bundle.module.url(forResource: "Conformance/\(name)", withExtension: "jsonl"))
         let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
@@ -31,11 +31,13 @@ struct ConformanceTests {
 }
 
 extension ConformanceTests {
-    @Test("every line passes in columns too, its literals among those of other tests", arguments: ["dev", "own"])
-    func columnar(name: String) throws {
+    @Test(
+        "every line passes in columns too, its literals among those of other tests",
+        arguments: [("dev", [1, 65]), ("own", [1, 65]), ("language", [3])])
+    func columnar(name: String, lengths: [Int]) throws {
         let file = try #require(Bundle.module.url(forResource: "Conformance/\(name)", withExtension: "jsonl"))
         let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init)
-        let runner = ConformanceRunner(columns: ConformanceColumns(lines: lines, lengths: [1, 65]))
+        let runner = ConformanceRunner(columns: ConformanceColumns(lines: lines, lengths: lengths))
         for line in lines {
             let result = runner.run(line)
             if result.passed != true { Issue.record("\(result.id): \(result.got)") }

@@ -31,6 +31,8 @@ extension CELType: CustomStringConvertible {
         case .list(let element): "list(\(element))"
         case .map(let key, let value): "map(\(key), \(value))"
         case .optional(let wrapped): "optional_type(\(wrapped))"
+        // The type of `type` itself is a type of nothing more special.
+        case .type(.type(.dyn)): "type(type)"
         case .type(let of): "type(\(of))"
         case .object(let name): name
         case .parameter(let name): name

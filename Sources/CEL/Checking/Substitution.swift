@@ -56,6 +56,13 @@ struct Substitution {
     mutating func assign(_ argument: CELType, to parameter: CELType) -> Bool { assign([argument], to: [parameter]) }
 
     private mutating func unify(_ target: CELType, _ source: CELType) -> Bool {
+        // What a parameter stands for already becomes more general where the other side is: `[1] + [dyn(2)]` is a list of anything.
+        if let name = bound(target), case let other = shallow(source), target != source {
+            return widen(name, with: other) { $0.unify($1, other) }
+        }
+        if let name = bound(source), case let other = shallow(target) {
+            return widen(name, with: other) { $0.unify(other, $1) }
+        }
         let (target, source) = (shallow(target), shallow(source))
         switch (target, source) {
         case (.parameter(let a), .parameter(let b)) where a == b: return true
@@ -68,6 +75,39 @@ struct Substitution {
         case (.timestamp, .null), (.duration, .null), (.optional, .null): return true
         default: return target == source
         }
+    }
+
+    /// The last parameter of a chain, when it stands for a type.
+    private func bound(_ type: CELType) -> String? {
+        guard case .parameter(var name) = type, var known = bindings[name] else { return nil }
+        while case .parameter(let next) = known {
+            guard let further = bindings[next] else { return nil }
+            (name, known) = (next, further)
+        }
+        return name
+    }
+
+    private mutating func widen(_ name: String, with other: CELType, _ agree: (inout Substitution, CELType) -> Bool) -> Bool {
+        guard let known = bindings[name], agree(&self, known) else { return false }
+        if isMoreGeneral(other, than: known), !occurs(name, in: other) { bindings[name] = other }
+        return true
+    }
+
+    /// For two types that take each other: true when the first has `dyn` where the second is certain, and nowhere the reverse.
+    private func isMoreGeneral(_ first: CELType, than second: CELType) -> Bool {
+        func covers(_ a: CELType, _ b: CELType) -> Bool {
+            let (a, b) = (shallow(a), shallow(b))
+            return switch (a, b) {
+            case (.dyn, _): true
+            case (_, .dyn): false
+            case (.parameter, _), (_, .parameter): a == b
+            case (.list(let x), .list(let y)), (.optional(let x), .optional(let y)), (.type(let x), .type(let y)): covers(x, y)
+            case (.map(let k, let v), .map(let l, let w)): covers(k, l) && covers(v, w)
+            default: a == b
+            }
+        }
+        let (a, b) = (resolve(first), resolve(second))
+        return a != b && covers(a, b)
     }
 
     private func shallow(_ type: CELType) -> CELType {
