@@ -7,11 +7,13 @@ struct ColumnarEqualityTests {
     static let lengths = [0, 1, 63, 64, 65, 1000]
 
     /// The rows as columns, each in a layout its type allows.
-    private func batch(_ rows: [Row], _ types: [CELType], _ environment: Environment, _ names: [String], _ random: inout Generator)
-        -> ColumnBatch
-    {
+    ///
+    /// - Parameter slots: What the batch has columns of; `nil` for all.
+    private func batch(
+        _ rows: [Row], _ types: [CELType], _ environment: Environment, _ names: [String], _ random: inout Generator, _ slots: [Slot]? = nil
+    ) -> ColumnBatch {
         var batch = ColumnBatch(count: rows.count)
-        for (field, type) in types.enumerated() {
+        for (field, type) in types.enumerated() where slots?.contains { $0.field == field } ?? true {
             let plain = ValueColumn.Layout(type)
             let layout = [plain, plain, plain, .coded, .values].randomElement(using: &random) ?? plain
             var column = ValueColumn(layout, rows.map { if case .value(let value) = $0.fields[field] { value } else { nil } })
@@ -89,6 +91,35 @@ struct ColumnarEqualityTests {
             let program = try #require(try? World.environment.compile(source), "\(source) seed \(seed)")
             let columnar = ColumnarProgram(program)
             check(program, columnar, rows, batch, selection(count, &generator.random), "seed \(seed)")
+        }
+    }
+
+    /// One of every kind of step.
+    private static let kinds = [
+        "r.p", "has(r.i)", "r.i < 7", "r.w >= r.i", "r.on == timestamp('2024-10-04T00:00:00Z')", "r.s in ['a', 'é']", "r.s == r.t",
+        "r.i in [0, 1, 2, 3, 7, 100, -129, 40000]", "'a' in r.ls", "r.i in r.li", "r.lm.all(x, x > 0)", "r.li.exists_one(x, x == r.i)",
+        "r.p ? r.i > 0 : r.d < 1.5", "r.i + r.w", "r.n / r.i", "r.p ? r.i : r.q ? r.n : 3", "double(r.i) * r.d", "math.least(r.i, r.n)",
+        "size(r.ls)", "r.s + r.t < 'b'", "r.i > 0 && r.d < 2.0 || !r.q", "r.lm.filter(x, x > 3).size() > 0",
+    ]
+
+    @Test("every length of a batch gives the same, whatever is selected", arguments: kinds.indices)
+    func everyLength(index: Int) throws {
+        let seed = UInt64(index)
+        var random = Generator(state: seed)
+        let names = ColumnarWorld.fields.map(\.name)
+        let program = try ColumnarWorld.environment.compile(Self.kinds[index])
+        let columnar = ColumnarProgram(program)
+        let all = ColumnarWorld.rows(200, &random)
+        for count in 0...200 {
+            let rows = Array(all.suffix(count))
+            let batch = batch(rows, ColumnarWorld.fields.map(\.type), ColumnarWorld.environment, names, &random, program.references)
+            let selections: [Bitmap?] = [
+                nil, Bitmap(count: count), Bitmap(count: count, rows: count == 0 ? [] : [Int.random(in: 0..<count, using: &random)]),
+                Bitmap(count: count, rows: stride(from: 0, to: count, by: 2)), selection(count, &random),
+            ]
+            for selection in selections[0..<(count % 8 < 2 ? 5 : 1)] + [selections[count % 5]] {
+                check(program, columnar, rows, batch, selection, "length \(count) seed \(seed)")
+            }
         }
     }
 

@@ -24,6 +24,8 @@ enum ColumnarWorld {
         ("ls", .list(.string), [[], ["a"], ["b", "é", "a"], ["t", "e\u{301}"]].map { .list($0.map { .string($0) }) }),
         ("lb", .list(.bool), [[], [true], [true, false]].map { .list($0.map { .bool($0) }) }),
         ("ld", .list(.double), [[], [1.5, .nan], [0, -0.0]].map { .list($0.map { .double($0) }) }),
+        // More lists than a batch has rows to share them.
+        ("lm", .list(.int), (0..<400).map { n in .list((0..<n % 4).map { .int(Int64(n * 7 % 31 - $0)) }) }),
         ("ll", .list(.list(.int)), [.list([]), .list([.list([])]), .list([.list([.int(1), .int(7)]), .list([.int(0)])])]),
     ]
 
@@ -98,7 +100,7 @@ struct ColumnarGenerator {
             }
         }
         let relation = relation()
-        switch Int.random(in: 0..<22, using: &random) {
+        switch Int.random(in: 0..<26, using: &random) {
         case 0, 1: return "\(int(depth - 1, locals)) \(relation) \(int(depth - 2, locals))"
         case 2: return "\(double(depth - 1)) \(relation) \(double(depth - 2))"
         case 3: return "\(int(depth - 2, locals)) \(pick("<", ">=")) \(double(depth - 2))"
@@ -126,6 +128,14 @@ struct ColumnarGenerator {
                 outer.walk("r.li", depth, locals) { "\(x) \(relation) \($1) + \($0.pick("r.i", "1"))" }
             }
         case 20: return "\(pick("r.i", "r.n", "r.w")) in \(pick("[1, 7]", "[0, 1, 2, 3, 7, 100, -129, 40000]", "[1, 9000000000]"))"
+        case 21: return walk("r.lm", depth, locals) { $0.condition(depth - 2, locals + [$1]) }
+        case 22: return walk("r.lm", depth, locals) { "\($1) \(relation) \($0.pick("1", "7", "-2"))" }
+        case 23:
+            return pick(
+                "r.lm.filter(x, x > 3).size() \(relation) 1", "r.lm.map(x, 10 / x).exists(y, y > 2)", "r.ls.map(x, x + '!') == ['a!']",
+                "r.lm.exists(i, x, i == 1 && x \(relation) 7)", "r.li.all(i, x, i < 3 && x < 100)", "sets.intersects(r.lm, [1, 7, 14])",
+                "r.ls.join('-').startsWith('a')", "r.lm.sort() == r.lm", "r.ll.flatten().exists(x, x == 7)", "7 in r.lm")
+        case 24: return "('a' in r.ls && r.ls.all(x, x != 'b') && size(r.ls) \(relation) 2)"
         default: return walk("r.ls", depth, locals) { "size(\($1)) \(relation) \($0.pick("1", "r.i"))" }
         }
     }

@@ -57,6 +57,11 @@ struct CodeTable {
         (few, isPlain, seen) = (nil, false, 0)
     }
 
+    /// Values of a dictionary for which the part is not computed yet.
+    func missing(_ dictionary: ColumnDictionary) -> Int {
+        identity == dictionary.identity ? left + dictionary.count + 1 - min(states.count, dictionary.count + 1) : dictionary.count + 1
+    }
+
     /// Evaluates the part for a code.
     mutating func outcome(_ code: Int, _ dictionary: ColumnDictionary, steps: Int) -> Outcome {
         frame.steps = steps
@@ -101,12 +106,7 @@ struct CodeTable {
             if left > 0 { compute(&self, 0, dictionary) }
             return
         }
-        switch column.storage {
-        case .codes8(let cells): copy(cells, base, positions, window) { Int32($0) }
-        case .codes16(let cells): copy(cells, base, positions, window) { Int32($0) }
-        case .codes32(let cells): copy(cells, base, positions, window) { $0 }
-        default: preconditionFailure("every column is read by a step of its layout")
-        }
+        column.copyCodes(base, positions, window, into: codes.all)
         guard left > 0 else { return }
         for word in 0..<window.words { seen += selected[word].nonzeroBitCount }
         if left <= seen {
@@ -119,21 +119,6 @@ struct CodeTable {
                 let code = Int(codes[word << 6 + place])
                 if states[code] == State.missing { compute(&self, code, dictionary) }
             }
-        }
-    }
-
-    @inline(__always)
-    private func copy<Cell: BitwiseCopyable>(
-        _ cells: Cells<Cell>, _ base: Int, _ positions: Strip<Int32>?, _ window: Window, _ convert: (Cell) -> Int32
-    ) {
-        let result = codes.all
-        if let positions {
-            for place in 0..<window.count { result[place] = convert(cells.all[Int(positions[place])]) }
-            // Loops run over whole words, and a code left over from another dictionary may lie beyond this one.
-            for place in window.count..<window.words << 6 { result[place] = 0 }
-        } else {
-            let cells = cells.all.from(base, count: window.words << 6)
-            for place in 0..<window.words << 6 { result[place] = convert(cells[place]) }
         }
     }
 }

@@ -10,16 +10,6 @@ final class CodeReader {
 
     init(_ source: Run.Source) { self.source = source }
 
-    /// The codes of any coded column, by position.
-    static func cells(_ column: ColumnView) -> (Int) -> Int {
-        switch column.storage {
-        case .codes8(let cells): { Int(cells[$0]) }
-        case .codes16(let cells): { Int(cells[$0]) }
-        case .codes32(let cells): { Int(cells[$0]) }
-        default: { _ in 0 }
-        }
-    }
-
     func read(_ run: Run, _ window: Window) {
         run.validity(source, window, known: known.all, unknown: unknown.all)
         if codes.capacity < window.count { codes = Cells(capacity: window.count) }
@@ -30,10 +20,7 @@ final class CodeReader {
             return
         }
         self.dictionary = dictionary
-        let cells = CodeReader.cells(column)
-        for place in 0..<window.count { codes[place] = Int32(truncatingIfNeeded: cells(positions.map { Int($0[place]) } ?? base + place)) }
-        // Loops run over whole words, and a code left over from another dictionary may lie beyond this one.
-        for place in window.count..<window.words << 6 { codes[place] = 0 }
+        column.copyCodes(base, positions, window, into: codes.all)
     }
 
     /// -1 where there is none, or the value is no string.

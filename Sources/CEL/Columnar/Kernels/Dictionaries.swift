@@ -66,6 +66,12 @@ final class DictionaryTruth: TruthStep {
         run.puntFailures(source, window, selected)
     }
 
+    /// True when looking up costs less than computing each place: few values of the column are left to compute, beside its rows.
+    func isWorthwhile(_ run: Run) -> Bool {
+        guard let column = run.column(source), let dictionary = column.dictionary else { return true }
+        return table.missing(dictionary) * 4 <= column.count
+    }
+
     private func settlePlain(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
         run.validity(source, window, known: valid, unknown: missing)
         settle(window, selected)
@@ -140,5 +146,24 @@ final class DictionaryLane<T: LaneValue>: LaneStep<T> {
         }
         run.puntFailures(source, window, selected)
         return lane
+    }
+}
+
+/// A condition over one column of lists: looked up where rows share lists, else computed from the elements.
+final class SharedListTruth: TruthStep {
+    private let looked: DictionaryTruth
+    private let computed: TruthStep
+
+    init(_ looked: DictionaryTruth, _ computed: TruthStep, _ plan: PlanPart) {
+        (self.looked, self.computed) = (looked, computed)
+        super.init(plan)
+    }
+
+    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
+        let step = looked.isWorthwhile(run) ? looked : computed
+        step.run(run, window, selected)
+        for word in 0..<window.words {
+            (holds[word], fails[word], unknown[word]) = (step.holds[word], step.fails[word], step.unknown[word])
+        }
     }
 }

@@ -1,6 +1,7 @@
 /// Where the lists of the places of a window lie.
-struct ListReader {
+final class ListReader {
     let source: Run.Source
+    private var codes = Cells<Int32>(capacity: 0)
     let known = Cells<UInt64>(capacity: Window.mostWords)
     let unknown = Cells<UInt64>(capacity: Window.mostWords)
 
@@ -11,10 +12,12 @@ struct ListReader {
         run.validity(source, window, known: known.all, unknown: unknown.all)
         let (column, base, positions) = run.locate(source, window)
         guard let column else { return nil }
-        guard case .lists(let lists) = column.storage, let child = column.child else {
+        guard let lists = column.lists, let child = column.child else {
             preconditionFailure("every column is read by a step of its layout")
         }
-        return ListSpans(child: child, starts: lists.starts.all, counts: lists.counts.all, base: base, positions: positions)
+        if codes.capacity < window.count { codes = Cells(capacity: window.count) }
+        column.copyCodes(base, positions, window, into: codes.all)
+        return ListSpans(child: child, starts: lists.starts.all, counts: lists.counts.all, codes: codes.all)
     }
 }
 
@@ -23,15 +26,15 @@ struct ListSpans {
     let child: ColumnView
     fileprivate let starts: Strip<Int32>
     fileprivate let counts: Strip<Int32>
-    fileprivate let base: Int
-    fileprivate let positions: Strip<Int32>?
+    /// Of the dictionary of lists, by place.
+    fileprivate let codes: Strip<Int32>
 
     /// The elements of the list at a place where it is known.
     @inline(__always)
     subscript(place: Int) -> Range<Int> {
-        let row = positions.map { Int($0[place]) } ?? base + place
-        let start = Int(starts[row])
-        return start..<start + Int(counts[row])
+        let code = Int(codes[place])
+        let start = Int(starts[code])
+        return start..<start + Int(counts[code])
     }
 }
 

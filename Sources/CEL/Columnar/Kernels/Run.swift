@@ -30,6 +30,14 @@ final class Run {
         forEachBit(of: bits) { punted[window.row(word << 6 + $0)] = true }
     }
 
+    /// The column behind a source; `nil` where the batch has none.
+    func column(_ source: Source) -> ColumnView? {
+        switch source {
+        case .slot(let index): columns[index]
+        case .local(let index): locals[index]?.column
+        }
+    }
+
     /// The column behind a source, and the position in it of each place: consecutive from the base, or as listed.
     func locate(_ source: Source, _ window: Window) -> (column: ColumnView?, base: Int, positions: Strip<Int32>?) {
         switch source {
@@ -93,6 +101,8 @@ final class ColumnView {
     let known: Strip<UInt64>
     let failed: Strip<UInt64>?
     let dictionary: ColumnDictionary?
+    /// Where the elements of each list of the dictionary lie in ``child``, in a column of lists.
+    let lists: ListCells?
     /// The elements of a column of lists.
     let child: ColumnView?
     /// Owns the cells that the strips lie in.
@@ -104,8 +114,37 @@ final class ColumnView {
         known = column.known.all
         failed = column.failed?.all
         dictionary = column.dictionary
-        child = if case .lists(let lists) = column.storage { ColumnView(lists.child) } else { nil }
+        lists = column.lists
+        child = column.lists.map { ColumnView($0.child) }
     }
 
+    /// Rows of the column.
+    var count: Int { column.count }
+
     func value(at row: Int) -> Value { column.value(at: row) }
+
+    /// Copies the codes of a coded column, of consecutive places from a base or of the positions listed.
+    func copyCodes(_ base: Int, _ positions: Strip<Int32>?, _ window: Window, into result: Strip<Int32>) {
+        switch storage {
+        case .codes8(let cells): copy(cells, base, positions, window, result) { Int32($0) }
+        case .codes16(let cells): copy(cells, base, positions, window, result) { Int32($0) }
+        case .codes32(let cells): copy(cells, base, positions, window, result) { $0 }
+        default: preconditionFailure("every column is read by a step of its layout")
+        }
+    }
+
+    @inline(__always)
+    private func copy<Cell: BitwiseCopyable>(
+        _ cells: Cells<Cell>, _ base: Int, _ positions: Strip<Int32>?, _ window: Window, _ result: Strip<Int32>, _ convert: (Cell) -> Int32
+    ) {
+        if let positions {
+            let cells = cells.all
+            for place in 0..<window.count { result[place] = convert(cells[Int(positions[place])]) }
+            // Loops run over whole words, and a code left over from another dictionary may lie beyond this one.
+            for place in window.count..<window.words << 6 { result[place] = 0 }
+        } else {
+            let cells = cells.all.from(base, count: window.words << 6)
+            for place in 0..<window.words << 6 { result[place] = convert(cells[place]) }
+        }
+    }
 }

@@ -58,9 +58,15 @@ struct ColumnarCompiler {
     /// - Returns: `nil` when it has none of its own: its whole is then to be evaluated row by row.
     mutating func compile(_ expression: TypedExpression) -> Compiled? {
         if let outcome = expression.outcome { return constant(expression, outcome) }
-        if let looked = dictionary(expression) { return looked }
-        if let kernel = kernel(expression) { return kernel }
-        return rows(expression)
+        guard let looked = dictionary(expression) else { return kernel(expression) ?? rows(expression) }
+        // Lists may be as many as rows: then it pays to compute from their elements, where there is a kernel for it.
+        guard isOverLists(expression), let computed = kernel(expression) else { return looked }
+        switch (looked, computed) {
+        case (.truth(let step), .truth(let other)):
+            guard let step = step as? DictionaryTruth, !other.plan.all.contains(where: { $0.method == .rows }) else { return looked }
+            return .truth(SharedListTruth(step, other, PlanPart(.dictionary, step.plan.text, .bool, cost: step.plan.cost, [other.plan])))
+        default: return computed
+        }
     }
 
     /// A condition, by kernel or row by row; `nil` where it reads variables of a macro and has no kernel.
@@ -118,7 +124,14 @@ struct ColumnarCompiler {
 
     // MARK: Dictionaries
 
-    /// A part over one coded column and nothing else: computed once per distinct value.
+    /// True when the one column that a part reads is of lists.
+    private func isOverLists(_ expression: TypedExpression) -> Bool {
+        let needs = needs(expression)
+        let layout = needs.slots.first.map { layouts[position($0)] } ?? needs.locals.first.flatMap { locals[$0.index] }
+        return if case .lists = layout { true } else { false }
+    }
+
+    /// A part over one column with a dictionary and nothing else: computed once per distinct value.
     private func dictionary(_ expression: TypedExpression) -> Compiled? {
         switch expression.kind {
         case .slot, .local, .slotPresence: return nil
@@ -129,11 +142,13 @@ struct ColumnarCompiler {
         let unknown: Outcome
         var local: Int?
         var name: String
-        if needs.slots.count == 1, needs.locals.isEmpty, let slot = needs.slots.first, layouts[position(slot)] == .coded {
+        if needs.slots.count == 1, needs.locals.isEmpty, let slot = needs.slots.first, layouts[position(slot)].hasDictionary {
             source = .slot(position(slot))
             unknown = .unknown(AttributeSet(self.name(slot)))
             name = self.name(slot).path
-        } else if needs.slots.isEmpty, needs.locals.count == 1, let index = needs.locals.first, locals[index.index] == .coded {
+        } else if needs.slots.isEmpty, needs.locals.count == 1, let index = needs.locals.first,
+            locals[index.index]?.hasDictionary ?? false
+        {
             source = .local(index.index)
             // Elements are always known.
             unknown = .error(.undeclared(index.name))

@@ -18,12 +18,12 @@ extension ValueColumn {
             case .codes8(let cells): UInt64(ValueColumn.sum(cells.all.from(0, count: count)))
             case .codes16(let cells): UInt64(ValueColumn.sum(cells.all.from(0, count: count)))
             case .codes32(let cells): UInt64(truncatingIfNeeded: ValueColumn.sum(cells.all.from(0, count: count)))
-            case .lists(let lists):
-                UInt64(truncatingIfNeeded: ValueColumn.sum(lists.starts.all.from(0, count: count)))
-                    &+ UInt64(truncatingIfNeeded: ValueColumn.sum(lists.counts.all.from(0, count: count))) &+ lists.child.sumOfCells()
             case .values, .taken: 0
             }
-        return bits &+ cells
+        guard let lists else { return bits &+ cells }
+        let starts = ValueColumn.sum(lists.starts.all.from(0, count: lists.written + 1))
+        let counts = ValueColumn.sum(lists.counts.all.from(0, count: lists.written + 1))
+        return bits &+ cells &+ UInt64(truncatingIfNeeded: starts &+ counts) &+ lists.child.sumOfCells()
     }
 
     private static func sum<Cell: FixedWidthInteger & BitwiseCopyable>(_ cells: Strip<Cell>) -> Cell {

@@ -26,6 +26,7 @@ extension ValueColumn {
         }
         bound = bound.joined(SizeBound(value))
         let code = dictionary?.add(value) ?? 0
+        if case .list(let elements) = value, lists.map({ $0.written < code }) ?? false { writeList(elements, code: code) }
         write(at: row) { storage in storage.write(value, code: code, at: row) }
         ValueColumn.own(&known, reaching: 0)
         known[row >> 6] |= 1 << UInt64(row & 63)
@@ -45,6 +46,21 @@ extension ValueColumn {
             cells[row >> 6] |= 1 << UInt64(row & 63)
             failed = cells
         }
+    }
+
+    /// Puts the elements of a list that is new in the dictionary at the end of the child.
+    private mutating func writeList(_ elements: [Value], code: Int) {
+        guard var lists = lists.take() else { return }
+        if !isKnownUniquelyReferenced(&lists) { lists = ListCells(copying: lists) }
+        precondition(
+            lists.child.count + elements.count < Int(Int32.max), "the lists of a column have fewer than two thousand million elements")
+        ValueColumn.own(&lists.starts, reaching: code)
+        ValueColumn.own(&lists.counts, reaching: code)
+        lists.starts[code] = Int32(lists.child.count)
+        lists.counts[code] = Int32(elements.count)
+        lists.written = code
+        for element in elements { lists.child.append(element) }
+        self.lists = lists
     }
 
     private mutating func clear(_ row: Int) {
@@ -156,12 +172,6 @@ extension ValueColumn.Storage {
             self = .taken
             Column.own(&cells, reaching: row)
             self = .codes32(cells)
-        case .lists(var lists):
-            self = .taken
-            if !isKnownUniquelyReferenced(&lists) { lists = ListCells(copying: lists) }
-            Column.own(&lists.starts, reaching: row)
-            Column.own(&lists.counts, reaching: row)
-            self = .lists(lists)
         case .values(var values):
             self = .taken
             while values.count <= row { values.append(.null) }
@@ -179,12 +189,6 @@ extension ValueColumn.Storage {
             while values.count <= row { values.append(.null) }
             values[row] = value
             self = .values(values)
-            return
-        }
-        if case .list(let elements) = value, case .lists = self {
-            change(row) { storage in
-                if case .lists(let lists) = storage { lists.write(elements, at: row) }
-            }
             return
         }
         change(row) { storage in
@@ -232,15 +236,5 @@ extension ValueColumn.Storage {
             self = .instants(seconds: seconds, nanoseconds: Cells(capacity: seconds.capacity))
         default: break
         }
-    }
-}
-
-extension ListCells {
-    /// Puts elements at the end of the child, and a row over them.
-    fileprivate func write(_ elements: [Value], at row: Int) {
-        precondition(child.count + elements.count < Int(Int32.max), "the lists of a column have fewer than two thousand million elements")
-        starts[row] = Int32(child.count)
-        counts[row] = Int32(elements.count)
-        for element in elements { child.append(element) }
     }
 }

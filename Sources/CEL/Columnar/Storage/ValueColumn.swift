@@ -15,10 +15,18 @@ package struct ValueColumn: Sendable {
         case durations
         /// Any values, kept once each; 1, 2 or 4 bytes per row. What depends on one such column is computed once per distinct value.
         case coded
-        /// Lists whose elements form a column of their own.
+        /// Lists, kept once each like coded values; the elements of the distinct ones form a column of their own.
         case lists(Layout)
         /// Any values, one by one. Nothing is computed in columns from these.
         case values
+
+        /// True when distinct values are kept once each, so that what depends on one such column is computed once per value.
+        var hasDictionary: Bool {
+            switch self {
+            case .coded, .lists: true
+            default: false
+            }
+        }
 
         /// The layout for a type where nothing tells that another is better.
         package init(_ type: CELType) {
@@ -47,7 +55,6 @@ package struct ValueColumn: Sendable {
         case instants(seconds: Cells<Int64>, nanoseconds: Cells<Int32>?)
         case durations(Cells<Int64>)
         case codes8(Cells<UInt8>), codes16(Cells<UInt16>), codes32(Cells<Int32>)
-        case lists(ListCells)
         case values([Value])
         /// While cells are taken out to be changed in place: two references to them would make every change a copy.
         case taken
@@ -63,8 +70,10 @@ package struct ValueColumn: Sendable {
     /// What rows hold that are neither a value nor simply unknown.
     var exceptions: [Int: Outcome] = [:]
     var storage: Storage
-    /// The values of a coded column.
+    /// The values of a coded column, the lists of a column of lists.
     var dictionary: ColumnDictionary?
+    /// The elements of the lists in the dictionary, in a column of lists.
+    var lists: ListCells?
     /// How large a value can be: never less than any value the column ever held.
     var bound = SizeBound.scalar
 
@@ -81,7 +90,10 @@ package struct ValueColumn: Sendable {
         case .coded:
             storage = .codes8(Cells(capacity: 0))
             dictionary = ColumnDictionary()
-        case .lists(let element): storage = .lists(ListCells(ValueColumn(element)))
+        case .lists(let element):
+            storage = .codes8(Cells(capacity: 0))
+            dictionary = ColumnDictionary()
+            lists = ListCells(ValueColumn(element))
         case .values: storage = .values([])
         }
     }
@@ -114,9 +126,6 @@ package struct ValueColumn: Sendable {
         case .codes8(let cells): return distinct(Int(cells[row]))
         case .codes16(let cells): return distinct(Int(cells[row]))
         case .codes32(let cells): return distinct(Int(cells[row]))
-        case .lists(let lists):
-            let start = Int(lists.starts[row])
-            return .list((start..<start + Int(lists.counts[row])).map { lists.child.value(at: $0) })
         case .values(let values): return values[row]
         case .taken: preconditionFailure("a column is whole between calls")
         }
@@ -142,15 +151,17 @@ package struct ValueColumn: Sendable {
     }
 }
 
-/// Lists: where a row's elements begin in the child, and how many there are. A list that was replaced leaves its elements behind.
+/// The lists of a dictionary: where the elements of a code begin in the child, and how many there are. Code 0, unknown, has none.
 ///
 /// Unchecked: changed only by the one column that holds the only reference.
 final class ListCells: @unchecked Sendable {
     var starts = Cells<Int32>(capacity: 0)
     var counts = Cells<Int32>(capacity: 0)
+    /// The highest code that was written.
+    var written = 0
     var child: ValueColumn
 
     init(_ child: ValueColumn) { self.child = child }
 
-    init(copying other: ListCells) { (starts, counts, child) = (other.starts, other.counts, other.child) }
+    init(copying other: ListCells) { (starts, counts, written, child) = (other.starts, other.counts, other.written, other.child) }
 }
