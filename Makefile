@@ -62,7 +62,7 @@ fuzz: ## tries the rule language with invented expressions: make fuzz SECONDS=36
 	@swiftc -O -parse-as-library -swift-version 6 -module-name RuleFuzzer -package-name encaminha -sanitize=fuzzer \
 	  -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature MemberImportVisibility \
 	  -enable-upcoming-feature ExistentialAny -enable-upcoming-feature NonisolatedNonsendingByDefault \
-	  $$(find Sources/CEL -name '*.swift') Tests/CELTests/Fuzzing/RuleFuzzer.swift Tests/CELTests/Fuzzing/EntryPoint.swift -o $(FUZZ)/rules
+	  $$(find Sources/CEL Tests/CELTests/Fuzzing -name '*.swift' ! -name FuzzingTests.swift) -o $(FUZZ)/rules
 	@split -l 1 -a 4 -d Tests/CELTests/Corpus/seeds.txt $(FUZZ)/seeds/
 	@$(FUZZ)/rules -max_total_time=$(SECONDS) -timeout=10 -rss_limit_mb=1024 -max_len=2000 -dict=Tests/CELTests/Corpus/cel.dict \
 	  -artifact_prefix=$(FUZZ)/ -print_final_stats=1 $(FUZZ)/corpus $(FUZZ)/seeds Tests/CELTests/Corpus/findings

@@ -23,17 +23,17 @@ enum RuleFuzzer {
         }
     }
 
-    private static let environment: Environment = {
+    static let environment: Environment = {
         var environment = Environment()
         // Long enough for whatever a fuzzer invents, short enough for thousands of tries a second.
         environment.limits.sourceLength = 4_000
         environment.limits.steps = 20_000
         for (name, type, _) in variables { environment.declareVariable(name, type) }
-        environment.declareObject("r", fields: [("a", .int), ("s", .string), ("l", .list(.string)), ("t", .timestamp)])
+        environment.declareObject("r", fields: fields.map { ($0.0, $0.1) })
         return environment
     }()
 
-    private static let variables: [(String, CELType, Outcome)] = [
+    static let variables: [(String, CELType, Outcome)] = [
         ("i", .int, .value(.int(-7))), ("u", .uint, .value(.uint(9))), ("d", .double, .value(.double(0.5))),
         ("p", .bool, .value(.bool(true))), ("s", .string, .value(.string("São Paulo\u{0}\u{1F600}"))),
         ("b", .bytes, .value(.bytes([0, 255, 65]))), ("x", .dyn, .value(.list([.int(1), .string("1"), .null]))),
@@ -41,9 +41,12 @@ enum RuleFuzzer {
         ("e", .int, .error(.divisionByZero)), ("n", .dyn, .value(.null)),
     ]
 
-    private static let fields: [Outcome] = [
-        .value(.int(42)), .value(.string("717020")), .value(.list([.string("a"), .string("b")])),
-        .value(.timestamp(Timestamp(year: 2024, month: 2, day: 29) ?? Timestamp(daysSinceEpoch: 0)!)),
+    static let fields: [(String, CELType, Outcome)] = [
+        ("a", .int, .value(.int(42))), ("s", .string, .value(.string("717020"))),
+        ("l", .list(.string), .value(.list([.string("a"), .string("b")]))),
+        ("t", .timestamp, .value(.timestamp(Timestamp(year: 2024, month: 2, day: 29) ?? Timestamp(daysSinceEpoch: 0)!))),
+        ("d", .double, .value(.double(-1.5))), ("q", .bool, .value(.bool(false))),
+        ("f", .duration, .value(.duration(CELDuration(nanoseconds: 90_000_000_001)))),
     ]
 
     /// - Returns: Whether the bytes are an expression that compiles.
@@ -69,11 +72,12 @@ enum RuleFuzzer {
         for mask in [UInt32(truncatingIfNeeded: hash), UInt32(truncatingIfNeeded: hash >> 32)] {
             checkKnowledge(program, outcome, hiding: mask, source: source)
         }
+        ColumnFuzzer.check(program, seed: hash)
         return true
     }
 
     private static func row(hiding mask: UInt32) -> Row {
-        Row(values: variables.map(\.2), fields: fields, hidden: mask)
+        Row(values: variables.map(\.2), fields: fields.map(\.2), hidden: mask)
     }
 
     private static func checkKnowledge(_ program: Program, _ outcome: Outcome, hiding mask: UInt32, source: String) {
