@@ -68,6 +68,7 @@ private final class LineLog: Sendable {
 }
 
 /// Asks until the answer is not nil; fails after a minute, with the question's place.
+@discardableResult
 package func eventually<Answer>(
     _ what: String, within limit: Duration = .seconds(60), ask: () async throws -> Answer?
 ) async throws -> Answer {

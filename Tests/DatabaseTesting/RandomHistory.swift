@@ -1,19 +1,19 @@
-import Postgres
+package import Postgres
 
 /// Changes an office at random, the same way for the same seed as long as the daemon's answers are.
 ///
 /// A step that the schema refuses (a decision on a proposal that has just moved, say) is one of the things that happen: it is rolled back.
-struct RandomHistory {
+package struct RandomHistory {
     private var generator: SeededGenerator
     /// What was done, in order, for the message of a failure.
-    private(set) var told: [String] = []
+    package private(set) var told: [String] = []
 
-    init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
+    package init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
 
-    mutating func flip() -> Bool { Bool.random(using: &generator) }
+    package mutating func flip() -> Bool { Bool.random(using: &generator) }
 
     /// One thing happens.
-    mutating func step(_ owner: Connection, _ other: Connection) async throws {
+    package mutating func step(_ owner: Connection, _ other: Connection) async throws {
         switch Int.random(in: 0..<10, using: &generator) {
         case 0:
             // A change that never was.
@@ -53,14 +53,22 @@ struct RandomHistory {
         }
     }
 
-    struct Change {
-        let name: String
+    /// One statement that changes an office.
+    package struct Change: Sendable {
+        package let name: String
         /// `$1` is a number from 0 up, which picks the row and the value.
-        let sql: String
-        var random: Int64 = 0
+        package let sql: String
+        package fileprivate(set) var random: Int64
+
+        package init(name: String, sql: String, random: Int64 = 0) {
+            self.name = name
+            self.sql = sql
+            self.random = random
+        }
     }
 
-    private mutating func change() -> Change {
+    /// The next change, not made yet.
+    package mutating func change() -> Change {
         var change = Self.changes[Int.random(in: 0..<Self.changes.count, using: &generator)]
         change.random = Int64.random(in: 0..<1_000_000, using: &generator)
         return change
