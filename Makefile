@@ -10,7 +10,7 @@ PREFIX ?= /usr
 BUILD_FLAGS := --configuration $(CONFIGURATION) --explicit-target-dependency-import-check error
 ARGS ?=
 
-.PHONY: help setup build demo test bench fuzz format lint install clean
+.PHONY: help setup setup-faults build demo test test-faults bench fuzz format lint install clean
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -48,6 +48,37 @@ demo: build ## the main job, live, on a private PostgreSQL: make demo ARGS="--on
 test: setup ## every test, against a private PostgreSQL
 	@$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	@$(SWIFT) test --skip-build --parallel
+
+# What faults are made with; one that lacks its tool is left out and says so.
+define SETUP_FAULTS
+set -euo pipefail
+missing=()
+have() { PATH="$$PATH:/usr/sbin:/sbin" command -v "$$1" >/dev/null; }
+have strace || missing+=(strace)
+have ip || missing+=(iproute2)
+have openssl || missing+=(openssl)
+have pgbouncer || missing+=(pgbouncer)
+ls /usr/lib/*/faketime/libfaketimeMT.so.1 >/dev/null 2>&1 || missing+=(libfaketime)
+[ $${#missing[@]} -eq 0 ] && exit 0
+command -v apt-get >/dev/null || { echo "not installed, so some faults are left out: $${missing[*]}" >&2; exit 0; }
+echo "installing: $${missing[*]}"
+root=; [ "$$(id -u)" -eq 0 ] || root=sudo
+$$root apt-get update -qq
+$$root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends -o Dpkg::Options::=--force-confold "$${missing[@]}"
+endef
+export SETUP_FAULTS
+
+setup-faults: setup
+	@$(SHELL) -c "$$SETUP_FAULTS"
+
+# Debug builds: only they have the steps at which a fault can hold the daemon. As root, or faults of disk, network and time are left out.
+FAULTS := .build/debug/encaminha-faults
+
+test-faults: setup-faults ## the catalogue of faults against the built daemon: make test-faults ARGS="--only A05 --seed 3"
+	@$(SWIFT) build --product encaminhad
+	@$(SWIFT) build --product encaminha
+	@$(SWIFT) build --product encaminha-faults
+	@$(FAULTS) $(ARGS)
 
 bench: setup ## measurements with checked results: make bench ARGS="rank --candidates 100000"
 	@$(SWIFT) build $(BUILD_FLAGS) --product encaminhad

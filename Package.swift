@@ -102,6 +102,19 @@ let package = Package(
         .target(
             name: "DatabaseTesting", dependencies: ["LocalPostgres", "Postgres", "Store", logging, subprocess, system],
             path: "Tests/DatabaseTesting", swiftSettings: testSettings),
+        // The catalogue of faults, the program that plays all of it (`make test-faults`; a program, because one fault is named on its command
+        // line and its last line is the verdict), and a sample in `make test`. Not shipped.
+        .target(
+            name: "FaultTesting",
+            dependencies: [
+                "DatabaseTesting", "LocalPostgres", "Operations", "Postgres", "Store", "Office", "SchemaFiles", logging, subprocess, system,
+            ], path: "Tests/FaultTesting", swiftSettings: testSettings),
+        .executableTarget(
+            name: "encaminha-faults", dependencies: ["FaultTesting", "Operations", argumentParser], path: "Tests/FaultRunner",
+            swiftSettings: testSettings
+        ),
+        .testTarget(
+            name: "FaultTests", dependencies: ["FaultTesting", "encaminha", "encaminhad"], swiftSettings: testSettings),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "DatabaseTesting", logging], swiftSettings: testSettings),
         // The default rule set with the catalogue and code lists it is checked against.
         .target(
@@ -117,6 +130,7 @@ let package = Package(
         .testTarget(
             name: "BenchTests", dependencies: ["encaminha-bench", "encaminhad", "DatabaseTesting", subprocess, system],
             swiftSettings: testSettings),
+        .testTarget(name: "OperationsTests", dependencies: ["Operations"], swiftSettings: testSettings),
         .testTarget(name: "PlacementTests", dependencies: ["Placement"], swiftSettings: testSettings),
         .testTarget(
             name: "SystemTests",

@@ -1,18 +1,19 @@
 import Glibc
-import Subprocess
+package import Subprocess
 import SystemPackage
 
 /// The account of the operating system that the private server runs as.
 ///
 /// PostgreSQL refuses root, so root hands over to `postgres` (which Debian's package makes) or, where there is none, to `nobody`.
 /// Everybody else runs it as themselves.
-struct ServerAccount: Sendable, Equatable {
-    let user: uid_t
-    let group: gid_t
+package struct ServerAccount: Sendable, Equatable {
+    package let user: uid_t
+    package let group: gid_t
     /// Whether another account than ours.
-    let isOther: Bool
+    package let isOther: Bool
 
-    static func current() throws(LocalPostgresError) -> ServerAccount {
+    /// - Throws: ``LocalPostgresError`` where root has no account to hand over to.
+    package static func current() throws(LocalPostgresError) -> ServerAccount {
         guard getuid() == 0 else { return ServerAccount(user: getuid(), group: getgid(), isOther: false) }
         for name in ["postgres", "nobody"] {
             if let entry = unsafe getpwnam(name) {
@@ -27,7 +28,7 @@ struct ServerAccount: Sendable, Equatable {
     ///
     /// The account is taken by setpriv (util-linux, always there on Debian) and not in the child between fork and exec: glibc's setgroups
     /// waits there for threads that the child does not have.
-    func command(_ program: String, _ arguments: [String]) -> (executable: Executable, arguments: Arguments) {
+    package func command(_ program: String, _ arguments: [String]) -> (executable: Executable, arguments: Arguments) {
         guard isOther else { return (.path(FilePath(program)), Arguments(arguments)) }
         return (
             .name("setpriv"),
@@ -45,7 +46,7 @@ struct ServerAccount: Sendable, Equatable {
     }
 
     /// Gives a file or directory to the account.
-    func own(_ path: String) throws(LocalPostgresError) {
+    package func own(_ path: String) throws(LocalPostgresError) {
         guard isOther else { return }
         guard unsafe chown(path, user, group) == 0 else {
             throw LocalPostgresError("\(path) cannot be given to the server's account", hint: "Choose another directory.")

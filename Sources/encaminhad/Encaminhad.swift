@@ -58,6 +58,7 @@ struct Encaminhad: AsyncParsableCommand {
     func run() async throws {
         let settings = try DaemonSettings(self, environment: ProcessEnvironment.current)
         settings.bootstrapLogging()
+        FailPoint.reach(.started)
         let logger = Logger(label: "encaminhad")
         do {
             if checkConfig {

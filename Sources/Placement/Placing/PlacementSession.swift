@@ -31,6 +31,7 @@ struct PlacementSession {
     mutating func run(_ wakes: inout Doorbell.Wakes, ready: () -> Void) async throws {
         try await Migrator.requireCurrentSchema(on: connection)
         guard let lease = try await takeLease(&wakes) else { return await connection.close() }
+        FailPoint.reach(.leased)
         do {
             var engine = try await load(lease)
             ready()
@@ -55,6 +56,7 @@ struct PlacementSession {
             await connection.close()
             throw error
         }
+        FailPoint.reach(.releasing)
         try await lease.release(on: connection)
         await connection.close()
         logger.info("stopped", metadata: ["lease.epoch": "\(lease.epoch)"])
@@ -101,6 +103,7 @@ struct PlacementSession {
         let start = clock.now
         let office = try await OfficeSnapshot.load(on: connection)
         let loaded = clock.now
+        FailPoint.reach(.loaded)
         var engine = PlacementEngine(office)
         try await rank(&engine, lease)
         let batch = engine.nextBatch()
@@ -129,6 +132,7 @@ struct PlacementSession {
         }
         guard !changes.isEmpty || engine.hasWorkLeft else { return false }
         let read = clock.now
+        FailPoint.reach(.read)
         engine.apply(changes)
         try await rank(&engine, lease)
         let batch = engine.nextBatch()
@@ -160,9 +164,11 @@ struct PlacementSession {
         var backoff = Reconnection()
         for attempt in 1... {
             do {
+                FailPoint.reach(.writing)
                 let skipped = try await WriteBatch.run(
                     batch.isEmpty ? nil : batch, at: engine.position, units: engine.units, ruleSet: engine.rules.hash, lease: lease,
                     on: connection)
+                FailPoint.reach(.committed)
                 engine.confirm(batch, skipped: skipped)
                 for failure in batch.failures {
                     logger.error(

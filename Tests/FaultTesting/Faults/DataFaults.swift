@@ -1,0 +1,4 @@
+/// Group F: poisoned data.
+extension Catalogue {
+    static let dataFaults: [Fault] = []
+}

@@ -1,0 +1,4 @@
+/// Group D: what becomes of the time.
+extension Catalogue {
+    static let timeFaults: [Fault] = []
+}

@@ -1,0 +1,76 @@
+import DatabaseTesting
+import Glibc
+import Operations
+import Postgres
+import Store
+
+/// Steps that several faults take.
+extension Stage {
+    /// A number for this fault from the run's seed.
+    func generator(_ salt: UInt64 = 0) -> SeededGenerator { SeededGenerator(seed: seed &* 7919 &+ salt) }
+
+    /// Starts the daemon anew so that something happens the `count`-th time it reaches the step.
+    func arm(_ point: FailPoint, _ count: Int = 1, _ action: FailPoint.Action, on daemon: Daemon? = nil) async throws {
+        let daemon = daemon ?? self.daemon
+        daemon.setForNextStart([FailPoint.variable: "\(point.rawValue):\(count):\(action.rawValue)"])
+        try await daemon.restart(SIGKILL)
+    }
+
+    /// Starts the daemon anew and waits until it stands still at the step.
+    func hold(_ point: FailPoint, _ count: Int = 1) async throws {
+        try await arm(point, count, .stop)
+        let daemon = daemon
+        try await eventually("the daemon stands still at \(point.rawValue)") {
+            daemon.processID.map { Self.isStopped($0) } == true ? true : nil
+        }
+    }
+
+    /// Whether the process stands still: `T` in its status.
+    static func isStopped(_ process: Int32) -> Bool {
+        guard let text = Server.text(of: "/proc/\(process)/stat"), let after = text.split(separator: ")").last else { return false }
+        return after.split(separator: " ").first == "T"
+    }
+
+    /// Resident memory of a process in bytes.
+    static func residentBytes(_ process: Int32) -> Int {
+        let text = Server.text(of: "/proc/\(process)/statm") ?? ""
+        return text.split(separator: " ").dropFirst().first.flatMap { Int($0) }.map { $0 * 4096 } ?? 0
+    }
+
+    /// Who holds the lease, and in which epoch.
+    func lease() async throws -> (owner: String?, epoch: Int64) {
+        let connection = try await connect()
+        let row = try await connection.query("select owner, epoch from capture.cursor").one((String?, Int64).self)
+        await connection.close()
+        return row
+    }
+
+    /// Waits until every change committed so far is reflected, with the workload at rest.
+    func settle(within limit: Duration = .seconds(60)) async throws {
+        try await workload.rest()
+        try await caughtUp(within: limit)
+        workload.resume()
+    }
+
+    /// Waits until there is nothing to read.
+    func caughtUp(within limit: Duration = .seconds(60)) async throws {
+        let owner = try await owner()
+        try await eventually("the daemon catches up; it said: \(Server.tail(daemon.log))", within: limit) {
+            try await DaemonBacklog.isEmpty(on: owner) ? true : nil
+        }
+        await owner.close()
+    }
+
+    /// Waits for a statement to answer true.
+    func becomesTrue(_ what: String, _ sql: String, within limit: Duration = .seconds(60)) async throws {
+        let connection = try await connect()
+        try await eventually(what, within: limit) { try await connection.query(sql).one(Bool.self) ? true : nil }
+        await connection.close()
+    }
+
+    /// How the daemon ended last.
+    func requireLastEnding(_ expected: String) {
+        let ending = daemon.endings.last.map { "\($0)" } ?? "not at all"
+        require(ending == expected, "the daemon ended \(ending), expected \(expected)")
+    }
+}
