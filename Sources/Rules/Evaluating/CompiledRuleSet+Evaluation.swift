@@ -12,6 +12,7 @@ extension CompiledRuleSet {
         var failures = 0
         var first = 0
         var isPending = false
+        var failure: RuleFailure?
         // By index: iterating would copy every rule with all its texts.
         for index in gates.indices {
             switch judge(gateAt: index, activation) {
@@ -20,22 +21,23 @@ extension CompiledRuleSet {
             case .no:
                 if failures == 0 { first = index }
                 failures += 1
-            case .error(let error): return outcome(.error(rule: gates[index].code, error), candidate, today)
+            // Gates that are left may still keep the pair out, and then the error has nothing to say.
+            case .error(let error): failure = failure ?? RuleFailure(rule: gates[index].code, error: error)
             }
             if failures == 2 { return outcome(.failed(count: 2, first: first), candidate, today) }
         }
-        let score: Tally
-        let priority: Tally
-        switch (tally(scores, activation), self.priority(of: candidate, activation)) {
-        case (.failure(let failure), _), (_, .failure(let failure)):
-            return outcome(.error(rule: failure.rule, failure.error), candidate, today)
-        case (.success(let first), .success(let second)): (score, priority) = (first, second)
-        }
+        let isOut = failures == 1 && !gates[first].countsAsNearMiss
+        if let failure, !isOut { return outcome(.error(rule: failure.rule, failure.error), candidate, today) }
         let standing: PairOutcome.Standing = failures == 1 ? .failed(count: 1, first: first) : isPending ? .pending : .passed
-        return outcome(standing, candidate, today, score: score, priority: priority)
+        switch (tally(scores, activation), self.priority(of: candidate, activation)) {
+        case (.success(let score), .success(let priority)):
+            return outcome(standing, candidate, today, score: score, priority: priority)
+        case (.failure(let failure), _), (_, .failure(let failure)):
+            return outcome(isOut ? standing : .error(rule: failure.rule, failure.error), candidate, today)
+        }
     }
 
-    private func priority(of candidate: BoundRow, _ activation: PairActivation) -> Result<Tally, RuleFailure> {
+    func priority(of candidate: BoundRow, _ activation: PairActivation) -> Result<Tally, RuleFailure> {
         guard isPriorityOfCandidate else { return tally(priorities, activation) }
         if let known = candidate.priority { return known }
         let result = tally(priorities, activation)
@@ -111,6 +113,11 @@ extension CompiledRuleSet {
         var weighted: Int64 = 0
         var known: Int64 = 0
         var total: Int64 = 0
+
+        /// Milli-points over what is known, rounded down.
+        var scorePoints: Int64 { known == 0 ? 0 : 100 * weighted / known }
+        /// Milli-points over the whole weight, rounded down.
+        var priorityPoints: Int64 { total == 0 ? 0 : 100 * weighted / total }
     }
 
     struct RuleFailure: Error {
@@ -121,8 +128,8 @@ extension CompiledRuleSet {
     /// The value of a soft rule in per mille; nil where it is unknown.
     static func value(of value: RuleExpression?, _ activation: PairActivation) -> Result<Int64?, EvaluationError> {
         switch value.map(activation.evaluate) {
-        case .value(.int(let permille)): .success(min(1000, max(0, permille)))
-        case .value(.double(let share)): .success(share.isNaN ? 0 : Int64((min(1, max(0, share)) * 1000).rounded()))
+        case .value(.int(let permille)): .success(permille.asPermille)
+        case .value(.double(let share)): .success(share.asPermille)
         case .unknown: .success(nil)
         case .error(let error): .failure(error)
         case .value, nil: preconditionFailure("a soft rule's value is an int or a double")
@@ -148,8 +155,7 @@ extension CompiledRuleSet {
     func outcome(
         _ standing: PairOutcome.Standing, _ candidate: BoundRow, _ today: Timestamp, score: Tally = Tally(), priority: Tally = Tally()
     ) -> PairOutcome {
-        let points = score.known == 0 ? 0 : 100 * score.weighted / score.known
-        let urgency = priority.total == 0 ? 0 : 100 * priority.weighted / priority.total
+        let (points, urgency) = (score.scorePoints, priority.priorityPoints)
         let (waiting, exposure) = waiting(of: candidate, today)
         return PairOutcome(
             standing: standing, score: Int32(points), coverage: Int32(score.total == 0 ? 0 : 1000 * score.known / score.total),
@@ -158,7 +164,7 @@ extension CompiledRuleSet {
     }
 
     /// Days since the person enrolled or was last approved for a vacancy, and approvals of the last ninety days.
-    private func waiting(of candidate: BoundRow, _ today: Timestamp) -> (days: Int32, exposure: Int32) {
+    func waiting(of candidate: BoundRow, _ today: Timestamp) -> (days: Int32, exposure: Int32) {
         if let known = candidate.waiting { return known }
         let waiting = waiting(of: candidate.row, today)
         candidate.waiting = waiting
@@ -177,4 +183,14 @@ extension CompiledRuleSet {
         }
         return (since.map { Int32(clamping: max(0, today.daysSinceEpoch - $0)) } ?? 0, exposure)
     }
+}
+
+extension Int64 {
+    /// The value of a soft rule that gives an int, in per mille.
+    var asPermille: Int64 { Swift.min(1000, Swift.max(0, self)) }
+}
+
+extension Double {
+    /// The value of a soft rule that gives a share, in per mille; what is no number counts nothing.
+    var asPermille: Int64 { isNaN ? 0 : Int64((Swift.min(1, Swift.max(0, self)) * 1000).rounded()) }
 }

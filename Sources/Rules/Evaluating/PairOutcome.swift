@@ -9,7 +9,7 @@ package struct PairOutcome: Sendable, Equatable {
         case pending
         /// So many gates fail, counted up to two; the position of the first among the gates.
         case failed(count: Int, first: Int)
-        /// A rule could not be evaluated, by its code: never read as a no.
+        /// A rule could not be evaluated, by its code: never read as a no. Not where gates keep the pair out whatever that rule would say.
         case error(rule: String, EvaluationError)
     }
 
