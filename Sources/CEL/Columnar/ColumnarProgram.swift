@@ -107,17 +107,3 @@ extension TypedExpression {
         }
     }
 }
-
-extension SizeBound {
-    /// True when every value within `other` is within this, by structure.
-    fileprivate func covers(_ other: SizeBound) -> Bool {
-        switch (self, other) {
-        case (.scalar, .scalar), (.text, .scalar): true
-        case (.text(let a), .text(let b)): a >= b
-        case (.list(let n, let a), .list(let m, let b)): n >= m && a.covers(b)
-        case (.map(let n, let k, let v), .map(let m, let l, let w)): n >= m && k.covers(l) && v.covers(w)
-        case (.optional(let a), .optional(let b)): a.covers(b)
-        default: false
-        }
-    }
-}

@@ -36,6 +36,8 @@ package struct ColumnarResult {
     }
 
     package var count: Int { selected.count }
+    /// Rows whose outcome is not in ``values``: ask ``outcome(at:)`` for it. Few, as a rule: a part came out as a value of another type.
+    package var rowsApart: some Collection<Int> { outcomes.keys }
     /// Rows that are errors.
     package var failed: Bitmap { selected.subtracting(known).subtracting(unknown) }
 

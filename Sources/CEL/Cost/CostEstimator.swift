@@ -17,6 +17,12 @@ struct CostEstimator {
     /// The most steps that evaluating the expression takes.
     mutating func steps(_ expression: TypedExpression) -> Int { estimate(expression).cost }
 
+    /// The most steps that evaluating the expression takes, and how large its value can be.
+    mutating func bounds(_ expression: TypedExpression) -> (steps: Int, size: SizeBound) {
+        let result = estimate(expression)
+        return (result.cost, result.size)
+    }
+
     private typealias Estimate = (cost: Int, size: SizeBound)
 
     private mutating func estimate(_ expression: TypedExpression) -> Estimate {

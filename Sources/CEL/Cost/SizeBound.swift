@@ -117,6 +117,20 @@ indirect enum SizeBound: Sendable {
     }
 }
 
+extension SizeBound {
+    /// True when every value within `other` is within this, by structure.
+    func covers(_ other: SizeBound) -> Bool {
+        switch (self, other) {
+        case (.scalar, .scalar), (.text, .scalar): true
+        case (.text(let a), .text(let b)): a >= b
+        case (.list(let n, let a), .list(let m, let b)): n >= m && a.covers(b)
+        case (.map(let n, let k, let v), .map(let m, let l, let w)): n >= m && k.covers(l) && v.covers(w)
+        case (.optional(let a), .optional(let b)): a.covers(b)
+        default: false
+        }
+    }
+}
+
 /// How large the values of variables are taken to be where nothing is declared, and what is declared.
 package struct SizeLimits: Sendable {
     /// Bytes of a string or of bytes.

@@ -38,6 +38,15 @@ package struct Program: Sendable {
         self.source = source
     }
 
+    /// A program put together from others: see ``inlining(_:)``.
+    init(inlined typed: TypedExpression, from other: Program, naming name: (Slot) -> Attribute) {
+        self.init(
+            Simplifier.folded(typed), other.resultType, source: other.source, steps: Program.unlimited, sizes: other.sizes, naming: name)
+    }
+
+    /// More steps than any evaluation takes, and far enough from the largest number to add to.
+    private static let unlimited = 1 << 50
+
     /// The name of a slot this program reads; `nil` for another slot.
     package func attribute(_ slot: Slot) -> Attribute? { attributes[slot] }
 

@@ -9,15 +9,17 @@ package struct MarketRanker: Sendable {
     /// The day in the market's time zone, as midnight UTC.
     package let today: Timestamp
 
-    private var candidates: AttributeTable
-    private var vacancies: AttributeTable
+    private var candidates: CandidateTable
+    private var vacancies: VacancyTable
+    private let evaluators: EvaluatorPool
 
     /// A market without rows.
     package init(rules: CompiledRuleSet, today: Timestamp) {
         self.rules = rules
         self.today = today
-        candidates = AttributeTable(types: rules.catalogue.candidateTypes)
-        vacancies = AttributeTable(types: rules.catalogue.vacancyTypes)
+        candidates = CandidateTable(rules, today: today)
+        vacancies = VacancyTable(rules.catalogue)
+        evaluators = EvaluatorPool(rules, today: today)
     }
 
     // MARK: Rows
@@ -33,11 +35,11 @@ package struct MarketRanker: Sendable {
     package func vacancy(_ id: Int64) -> AttributeRow? { vacancies.row(id) }
 
     /// Takes a candidate's row over, a new one or the one they have now.
-    package mutating func put(candidate row: AttributeRow) { candidates.upsert(row) }
+    package mutating func put(candidate row: AttributeRow) { candidates.put(row) }
     /// Forgets a candidate; does nothing where there is none.
     package mutating func remove(candidate id: Int64) { candidates.remove(id) }
     /// Takes a vacancy's row over, a new one or the one it has now.
-    package mutating func put(vacancy row: AttributeRow) { vacancies.upsert(row) }
+    package mutating func put(vacancy row: AttributeRow) { vacancies.put(row) }
     /// Forgets a vacancy; does nothing where there is none.
     package mutating func remove(vacancy id: Int64) { vacancies.remove(id) }
 
@@ -56,22 +58,49 @@ package struct MarketRanker: Sendable {
     /// - Precondition: The market has the vacancies.
     /// - Complexity: O(vacancies × candidates), and sorting what the lists hold.
     package func rank(vacancies ids: [Int64], limits: ListLimits = .whole) -> [VacancyLists] {
-        let evaluator = PairEvaluator(rules, today: today)
-        let jobs = ids.map { id in
-            guard let row = vacancies.row(id) else { preconditionFailure("a vacancy that is ranked is in the market") }
-            return evaluator.bind(vacancy: row)
-        }
-        guard !jobs.isEmpty else { return [] }
-        var standings: [[PairStanding]] = Array(repeating: [], count: jobs.count)
-        // People outside, vacancies inside: a person's row is put together, and judged by itself, once for all of them.
-        for id in candidates.allIDs {
-            guard let row = candidates.row(id) else { continue }
-            let person = evaluator.bind(candidate: row)
-            for (index, job) in jobs.enumerated() {
-                if let standing = standing(of: person, for: job, evaluator) { standings[index].append(standing) }
+        guard !ids.isEmpty else { return [] }
+        return evaluators.withEvaluator { evaluator in
+            ids.map { id in
+                guard let row = vacancies.row(id) else { preconditionFailure("a vacancy that is ranked is in the market") }
+                // Values so large that an evaluation might run out of its steps: then every pair is judged as the definition does it.
+                let standings = evaluator.standings(of: candidates.columns, for: row)
+                return lists(of: row, standings ?? .apart(everybodyIn: candidates.columns), limits)
             }
         }
-        return standings.map { VacancyLists($0, limits) }
+    }
+
+    /// The lists of a vacancy, from where everybody stands by columns.
+    private func lists(of vacancy: AttributeRow, _ standings: ColumnarStandings, _ limits: ListLimits) -> VacancyLists {
+        var apart = standings.apart
+        let sure = standings.score(standings.sure, limit: limits.sure, apart: &apart)
+        let pending = standings.score(standings.pending, limit: limits.pending, apart: &apart)
+        let nearMisses = standings.score(standings.nearMisses, limit: limits.nearMisses, apart: &apart)
+        // One by one, whoever the columns could not tell about.
+        let evaluator = PairEvaluator(rules, today: today)
+        let job = evaluator.bind(vacancy: vacancy)
+        let others = apart.rows.compactMap { place in
+            standing(of: evaluator.bind(candidate: candidates.row(at: place)), for: job, evaluator)
+        }
+        var lists = VacancyLists(others, .whole)
+        func best(_ scored: ColumnarStandings.Scored, of rows: Bitmap, and others: VacancyLists.Beginning, limit: Int) -> VacancyLists.Beginning {
+            var best = BestRanks(limit: limit)
+            for rank in others.ranks { best.add(rank) }
+            for (place, key) in zip(scored.rows, scored.orderKeys) where best.mayTake(orderKey: key) {
+                best.add(rank(at: Int(place), orderKey: key, vacancy: vacancy.id))
+            }
+            let total = rows.subtracting(apart).population + others.ranks.count
+            return VacancyLists.Beginning(sorted: best.ranks(), isWhole: total <= limit)
+        }
+        lists.sure = best(sure, of: standings.sure, and: lists.sure, limit: limits.sure)
+        lists.pending = best(pending, of: standings.pending, and: lists.pending, limit: limits.pending)
+        lists.nearMisses = best(nearMisses, of: standings.nearMisses, and: lists.nearMisses, limit: limits.nearMisses)
+        return lists
+    }
+
+    private func rank(at place: Int, orderKey: Int64, vacancy: Int64) -> Rank {
+        Rank(
+            orderKey: orderKey, waitingDays: candidates.columns.waitingDays[place], exposure: candidates.columns.exposures[place],
+            pair: Pair(vacancy: vacancy, candidate: candidates.places.ids[place]))
     }
 
     /// Where some candidates stand for some vacancies.

@@ -36,6 +36,12 @@ package struct VacancyLists: Sendable, Equatable {
             self.ranks.removeLast(self.ranks.count - limit)
             isWhole = false
         }
+
+        /// Ranks that are sorted and cut already.
+        init(sorted ranks: [Rank], isWhole: Bool) {
+            self.ranks = ranks
+            self.isWhole = isWhole
+        }
     }
 
     /// Candidates that meet every gate.

@@ -10,7 +10,7 @@ import Rules
 enum SmallMarket {
     static let today = Timestamp(year: 2026, month: 11, day: 24)!
 
-    private static let catalogue: Result<AttributeCatalogue, any Error> = Result {
+    static let catalogue: Result<AttributeCatalogue, any Error> = Result {
         try AttributeCatalogue(
             rows: [
                 ["candidate", "enrolled_on", "date"], ["candidate", "approved_on", "list(date)"], ["candidate", "skill", "int"],

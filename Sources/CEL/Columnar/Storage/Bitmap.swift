@@ -58,6 +58,38 @@ package struct Bitmap: Sendable, Hashable {
     package static func | (left: Bitmap, right: Bitmap) -> Bitmap { combined(left, right) { $0 | $1 } }
     package func subtracting(_ other: Bitmap) -> Bitmap { Bitmap.combined(self, other) { $0 & ~$1 } }
 
+    /// Adds the rows of another set.
+    package mutating func formUnion(_ other: Bitmap) { combine(other) { $0 | $1 } }
+    /// Keeps the rows that another set has too.
+    package mutating func formIntersection(_ other: Bitmap) { combine(other) { $0 & $1 } }
+    /// Takes the rows of another set out.
+    package mutating func subtract(_ other: Bitmap) { combine(other) { $0 & ~$1 } }
+
+    /// Makes room for more rows, none of which is in the set.
+    package mutating func extend(to count: Int) {
+        precondition(count >= self.count, "a set of rows grows")
+        self = Bitmap(count: count, words: words + repeatElement(0, count: Bitmap.words(for: count) - words.count))
+    }
+
+    private init(count: Int, words: [UInt64]) { (self.count, self.words) = (count, words) }
+
+    @inline(__always)
+    private mutating func combine(_ other: Bitmap, _ body: (UInt64, UInt64) -> UInt64) {
+        precondition(count == other.count, "bitmaps over the same rows")
+        unsafe words.withUnsafeMutableBufferPointer { mine in
+            unsafe other.words.withUnsafeBufferPointer { theirs in
+                // As long as each other, by the precondition; checked indices keep the loop from being vectorised.
+                for index in 0..<mine.count { unsafe mine[index] = body(mine[index], theirs[index]) }
+            }
+        }
+    }
+
+    /// Calls `body` with each row of the set, ascending.
+    @inline(__always)
+    package func forEach(_ body: (Int) -> Void) {
+        for index in words.indices where words[index] != 0 { forEachBit(of: words[index]) { body(index << 6 + $0) } }
+    }
+
     private static func combined(_ left: Bitmap, _ right: Bitmap, _ body: (UInt64, UInt64) -> UInt64) -> Bitmap {
         precondition(left.count == right.count, "bitmaps over the same rows")
         var result = left

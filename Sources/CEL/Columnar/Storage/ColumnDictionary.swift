@@ -4,7 +4,7 @@ internal import Synchronization
 ///
 /// Code 0 stands for unknown; values have codes from 1 in order of first appearance, and keep them. Tables computed from the values of a
 /// dictionary stay true while it has the same ``identity``, however many values are added.
-struct ColumnDictionary: Sendable {
+package struct ColumnDictionary: Sendable {
     /// Held by every copy of the dictionary, so that a copy that goes its own way can tell.
     private final class Token: Sendable {
         private static let last = Atomic<UInt64>(0)
@@ -16,13 +16,13 @@ struct ColumnDictionary: Sendable {
     private var texts: [CodePointKey: Int32] = [:]
     private var others: [[UInt8]: Int32] = [:]
 
-    init() {}
+    package init() {}
 
     /// Two dictionaries with one identity have the same values under the same codes, as far as both go.
     var identity: UInt64 { token.number }
 
     /// Values held.
-    var count: Int { values.count }
+    package var count: Int { values.count }
 
     /// The value under a code from 1 to ``count``.
     subscript(code: Int) -> Value { values[code - 1] }
@@ -33,7 +33,7 @@ struct ColumnDictionary: Sendable {
     /// The value's code, a new one where it is seen for the first time. A value with very many parts always gets a new one.
     ///
     /// - Complexity: O(size of the value).
-    mutating func add(_ value: Value) -> Int {
+    package mutating func add(_ value: Value) -> Int {
         if case .string(let text) = value {
             if let known = texts[CodePointKey(text: text)] { return Int(known) }
             let code = append(value)

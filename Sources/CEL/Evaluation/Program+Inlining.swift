@@ -1,0 +1,55 @@
+extension Program {
+    /// The program with some of the variables it reads written out.
+    ///
+    /// Gives on every row the value, error or kind of unknown that this program gives where those variables are what their programs evaluate
+    /// to. It counts no steps: where it stands for this one, ``StepProof`` must have shown that nothing runs out of them.
+    ///
+    /// - Parameter definition: What a slot is computed by, `nil` for a slot that stays. Definitions are taken as they are: what they read
+    ///   is not replaced again.
+    /// - Complexity: O(size of the result).
+    package func inlining(_ definition: (Slot) -> Program?) -> Program {
+        var names: [Slot: Attribute] = [:]
+        for slot in references {
+            if let other = definition(slot) {
+                for inner in other.references { names[inner] = other.attribute(inner) }
+            } else {
+                names[slot] = attribute(slot)
+            }
+        }
+        let result = typed.inlining(after: typed.localCount) { slot in definition(slot)?.typed }
+        return Program(inlined: result, from: self) { names[$0] ?? Attribute("variable \($0.variable)") }
+    }
+}
+
+extension TypedExpression {
+    /// Positions of locals that the expression uses: all below this.
+    var localCount: Int {
+        let own =
+            switch kind {
+            case .comprehension(_, _, let variables, _, _): variables.map { $0.index + 1 }.max() ?? 0
+            case .bind(let variable, _, _), .optionalMap(_, let variable, _, _): variable.index + 1
+            default: 0
+            }
+        return parts.reduce(own) { max($0, $1.localCount) }
+    }
+
+    /// - Parameter offset: Locals of what is put in are moved up by so many, out of the way of the locals around it. A definition reads no
+    ///   local from outside, so that two of them side by side may use the same.
+    fileprivate func inlining(after offset: Int, _ definition: (Slot) -> TypedExpression?) -> TypedExpression {
+        if case .slot(let slot) = kind, let other = definition(slot) { return other.movingLocals(by: offset) }
+        return mapping { $0.inlining(after: offset, definition) }
+    }
+
+    private func movingLocals(by offset: Int) -> TypedExpression {
+        func moved(_ local: Local) -> Local { Local(index: local.index + offset, name: local.name) }
+        let inner = mapping { $0.movingLocals(by: offset) }
+        return switch inner.kind {
+        case .local(let local): inner.with(.local(moved(local)))
+        case .comprehension(let kind, let operand, let locals, let filter, let body):
+            inner.with(.comprehension(kind, operand: operand, locals: locals.map(moved), filter: filter, body: body))
+        case .bind(let local, let value, let body): inner.with(.bind(moved(local), value, body))
+        case .optionalMap(let operand, let local, let body, let flat): inner.with(.optionalMap(operand, moved(local), body, flat: flat))
+        default: inner
+        }
+    }
+}

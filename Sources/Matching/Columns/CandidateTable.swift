@@ -1,0 +1,39 @@
+import CEL
+import Rules
+
+/// The people of a market in memory.
+struct CandidateTable: Sendable {
+    private(set) var places = RowPlaces()
+    private(set) var columns: CandidateColumns
+
+    init(_ rules: CompiledRuleSet, today: Timestamp) {
+        columns = CandidateColumns(rules, today: today)
+    }
+
+    var count: Int { places.count }
+    /// Bytes of the columns and the keys, as allocated; the text of distinct values is not among them.
+    var byteCount: Int { places.byteCount + columns.byteCount }
+
+    /// A person's row, nil where there is none.
+    ///
+    /// - Complexity: O(attributes).
+    func row(_ id: Int64) -> AttributeRow? { places[id].map { row(at: $0) } }
+
+    /// The row at a place that somebody has.
+    func row(at place: Int) -> AttributeRow {
+        AttributeRow(
+            id: places.ids[place], unit: places.units[place], version: places.versions[place], values: columns.values(at: place))
+    }
+
+    /// Puts a row in the place of the one with the same id, or in a free place.
+    mutating func put(_ row: AttributeRow) {
+        let place = places.place(id: row.id, version: row.version, unit: row.unit)
+        columns.put(row, at: place)
+    }
+
+    /// Removes a row; does nothing where there is none.
+    mutating func remove(_ id: Int64) {
+        guard let place = places.remove(id) else { return }
+        columns.remove(at: place)
+    }
+}

@@ -1,0 +1,52 @@
+import CEL
+
+/// One expression over pairs, ready for some vacancies: for each combination of values it reads of them, what is left to be asked of people.
+///
+/// Vacancies that agree in what the expression reads share its program, and the tables by distinct value that the program has filled.
+final class BoundExpression {
+    /// What is left when a vacancy is known.
+    enum Rest {
+        /// The same for everybody.
+        case decided(Outcome)
+        case asked(ColumnarProgram)
+    }
+
+    private let program: Program
+    private let isColumn: (Slot) -> Bool
+    /// What it reads of the vacancy, and the day.
+    let slots: [Slot]
+    private var known: [[Int32]: (rest: Rest, lastUse: Int)] = [:]
+    private var uses = 0
+
+    /// Combinations kept: those used last. A program owns the memory its steps work in, some hundred kilobytes.
+    private static let most = 12
+
+    init(_ program: Program, isColumn: @escaping (Slot) -> Bool) {
+        self.program = program
+        self.isColumn = isColumn
+        slots = program.references.filter { !isColumn($0) }
+    }
+
+    /// - Parameters:
+    ///   - key: Equal for vacancies that agree in all ``slots``; `nil` where something of it fails, which is then not kept.
+    ///   - outcome: What the vacancy holds of a slot.
+    ///   - layout: How the columns of people are kept.
+    func rest(_ key: [Int32]?, _ outcome: (Slot) -> Outcome, layout: (Slot) -> ValueColumn.Layout?) -> Rest {
+        uses += 1
+        if let key, let entry = known[key] {
+            known[key]?.lastUse = uses
+            return entry.rest
+        }
+        let residual = program.residual { isColumn($0) ? nil : outcome($0) }
+        let rest = residual.decided.map { Rest.decided($0) } ?? .asked(ColumnarProgram(residual, layout: layout))
+        guard let key else { return rest }
+        if known.count >= BoundExpression.most, let oldest = known.min(by: { $0.value.lastUse < $1.value.lastUse })?.key {
+            known[oldest] = nil
+        }
+        known[key] = (rest, uses)
+        return rest
+    }
+
+    /// Forgets all vacancies.
+    func forget() { known.removeAll() }
+}

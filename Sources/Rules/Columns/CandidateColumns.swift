@@ -1,0 +1,126 @@
+package import CEL
+
+/// The candidates of a market as columns: what is known of each, and what follows from that alone, worked out once when a row comes.
+///
+/// A row is a place: the same index into every column. Places nobody has are rows with nothing known in them, and not in ``taken``.
+package struct CandidateColumns: Sendable {
+    private let rules: CompiledRuleSet
+    private let today: Timestamp
+    /// In the catalogue's order.
+    private var attributes: [ValueColumn]
+    /// Lists that variables make of one candidate, by the position of the variable: expressions over pairs read them as attributes.
+    private var lists: [Int: ValueColumn]
+    /// Places that somebody has.
+    package private(set) var taken = Bitmap(count: 0)
+    /// Places whose priority could not be worked out: every pair of theirs has to be judged by itself.
+    package private(set) var withoutPriority = Bitmap(count: 0)
+    /// Milli-points, 0…100 000, where the priority is the candidate's own; else 0.
+    private(set) var priorities: [Int32] = []
+    /// Whole days the person has waited.
+    package private(set) var waitingDays: [Int32] = []
+    /// Approvals of the last ninety days.
+    package private(set) var exposures: [Int32] = []
+    /// Values that were written since columns were last made without what nobody holds any more.
+    private var writesSinceCompaction = 0
+
+    /// Columns without rows.
+    package init(_ rules: CompiledRuleSet, today: Timestamp) {
+        (self.rules, self.today) = (rules, today)
+        attributes = rules.catalogue.candidate.map { ValueColumn(ValueColumn.Layout($0.type)) }
+        lists = Dictionary(
+            uniqueKeysWithValues: rules.listsOfCandidate.map { index in
+                (index, ValueColumn(ValueColumn.Layout(rules.variables[index].expression.program.resultType)))
+            })
+    }
+
+    /// Places, taken or not.
+    package var count: Int { taken.count }
+
+    /// Bytes per column and of what is kept beside them, as allocated; the text of distinct values is not among them.
+    package var byteCount: Int {
+        let columns = (attributes + lists.values).reduce(0) { $0 + $1.byteCount }
+        return columns + (priorities.capacity + waitingDays.capacity + exposures.capacity) * 4 + taken.count / 4
+    }
+
+    /// The attributes at a place, in the catalogue's order.
+    ///
+    /// - Complexity: O(attributes).
+    package func values(at place: Int) -> [Value?] { attributes.map { $0[place] } }
+
+    /// Takes a row over at a place, which may be ``count``: then there is one more.
+    ///
+    /// - Complexity: O(size of the row), amortised, and what evaluating the candidate's own rules takes.
+    package mutating func put(_ row: AttributeRow, at place: Int) {
+        precondition(row.values.count == attributes.count, "a row has one value per attribute")
+        if place >= count { grow() }
+        for index in attributes.indices { attributes[index].set(row.values[index], at: place) }
+        let candidate = BoundRow(row, places: rules.places.candidate)
+        let activation = PairActivation(rules, today: today)
+        activation.turn(to: candidate, BoundRow(AttributeRow(id: 0, unit: 0, version: 0, values: []), places: rules.places.vacancy))
+        for index in lists.keys {
+            switch activation.evaluate(rules.variables[index].expression) {
+            case .value(let value): lists[index]?.set(value, at: place)
+            // What it waits for is not asked of columns.
+            case .unknown: lists[index]?.set(nil, at: place)
+            case let failure: lists[index]?.setException(failure, at: place)
+            }
+        }
+        let share = rules.share(of: candidate, activation, today)
+        priorities[place] = share.priority ?? 0
+        withoutPriority[place] = share.priority == nil
+        waitingDays[place] = share.waitingDays
+        exposures[place] = share.exposure
+        taken[place] = true
+        compactNowAndThen()
+    }
+
+    /// Empties a place.
+    package mutating func remove(at place: Int) {
+        for index in attributes.indices { attributes[index].set(nil, at: place) }
+        for index in lists.keys { lists[index]?.set(nil, at: place) }
+        (priorities[place], waitingDays[place], exposures[place]) = (0, 0, 0)
+        withoutPriority[place] = false
+        taken[place] = false
+    }
+
+    /// Doubles the places while they are few, then adds four thousand at a time.
+    private mutating func grow() {
+        let more = min(max(64, count), 4096)
+        for _ in 0..<more {
+            for index in attributes.indices { attributes[index].append(nil) }
+            for index in lists.keys { lists[index]?.append(nil) }
+        }
+        taken.extend(to: count + more)
+        withoutPriority.extend(to: taken.count)
+        priorities += repeatElement(0, count: more)
+        waitingDays += repeatElement(0, count: more)
+        exposures += repeatElement(0, count: more)
+    }
+
+    /// What nobody holds any more is thrown away once there may be as much of it as of what somebody holds.
+    private mutating func compactNowAndThen() {
+        writesSinceCompaction += 1
+        guard writesSinceCompaction > 2 * count + 1024 else { return }
+        writesSinceCompaction = 0
+        for index in attributes.indices where attributes[index].keptValues > count { attributes[index] = attributes[index].compacted() }
+        for index in lists.keys { if let column = lists[index], column.keptValues > count { lists[index] = column.compacted() } }
+    }
+
+    // MARK: For evaluation
+
+    /// The column of a slot; `nil` for what is not the candidate's.
+    func column(of slot: Slot) -> ValueColumn? {
+        if slot.variable == PairSlots.candidate { return slot.field.map { attributes[$0] } }
+        return lists[slot.variable - PairSlots.firstVariable]
+    }
+
+    /// Everything expressions over pairs may read. To be dropped before the next ``put(_:at:)``, which copies columns that somebody holds.
+    var batch: ColumnBatch {
+        var batch = ColumnBatch(count: count)
+        for (field, column) in attributes.enumerated() {
+            batch.setColumn(column, of: Slot(variable: PairSlots.candidate, field: field))
+        }
+        for (index, column) in lists { batch.setColumn(column, of: Slot(variable: PairSlots.firstVariable + index)) }
+        return batch
+    }
+}

@@ -1,0 +1,193 @@
+import CEL
+import Matching
+import RuleFixtures
+import Rules
+import Testing
+
+/// Columns are a way to compute, never another answer. A failure names its seed.
+@Suite("Ranking in columns")
+struct MarketRankerTests {
+    /// What the definition says of a vacancy: every pair judged by itself with the scalar interpreter.
+    private func definition(_ people: some Collection<AttributeRow>, _ job: AttributeRow, _ rules: CompiledRuleSet) -> VacancyLists {
+        var lists = VacancyLists()
+        for person in people {
+            let pair = Pair(vacancy: job.id, candidate: person.id)
+            let outcome = rules.evaluate(candidate: person, vacancy: job, today: SmallMarket.today)
+            let rank = Rank(orderKey: outcome.orderKey, waitingDays: outcome.waitingDays, exposure: outcome.exposure, pair: pair)
+            switch outcome.standing {
+            case .passed: lists.sure.ranks.append(rank)
+            case .pending: lists.pending.ranks.append(rank)
+            case .failed(1, let first) where rules.countsAsNearMiss(rule: first): lists.nearMisses.ranks.append(rank)
+            case .failed: break
+            case .error(let rule, let error): lists.failures.append(PairFailure(pair: pair, reason: "\(rule): \(error)"))
+            }
+        }
+        lists.sure.ranks.sort()
+        lists.pending.ranks.sort()
+        lists.nearMisses.ranks.sort()
+        lists.failures.sort { $0.pair < $1.pair }
+        return lists
+    }
+
+    private func cut(_ lists: VacancyLists, to limits: ListLimits) -> VacancyLists {
+        var cut = lists
+        cut.sure = .init(bestOf: lists.sure.ranks, limit: limits.sure)
+        cut.pending = .init(bestOf: lists.pending.ranks, limit: limits.pending)
+        cut.nearMisses = .init(bestOf: lists.nearMisses.ranks, limit: limits.nearMisses)
+        return cut
+    }
+
+    /// Compares every vacancy's lists with the definition's: whole, and cut; and the standings of some candidates with both.
+    private func compare(
+        _ ranker: MarketRanker, _ people: [Int64: AttributeRow], _ jobs: [Int64: AttributeRow], _ rules: CompiledRuleSet,
+        _ random: inout SeededGenerator, _ comment: String
+    ) {
+        let ids = jobs.keys.sorted()
+        var all: [Pair: PairStanding] = [:]
+        for (id, lists) in zip(ids, ranker.rank(vacancies: ids)) {
+            let expected = definition(people.values, jobs[id]!, rules)
+            guard lists == expected else {
+                Issue.record("\(comment), vacancy \(id): \(lists) instead of \(expected)")
+                return
+            }
+            let limits = ListLimits(
+                sure: .random(in: 0...5, using: &random), pending: .random(in: 0...5, using: &random),
+                nearMisses: .random(in: 0...5, using: &random))
+            #expect(ranker.rank(vacancy: id, limits: limits) == cut(expected, to: limits), "\(comment), vacancy \(id), \(limits)")
+            for (standing, ranks) in [
+                (VacancyRanking.Standing.sure, lists.sure.ranks), (.pending, lists.pending.ranks), (.nearMiss, lists.nearMisses.ranks),
+            ] {
+                for rank in ranks { all[rank.pair] = .ranked(.init(standing: standing, rank: rank)) }
+            }
+            for failure in lists.failures { all[failure.pair] = .failed(failure) }
+        }
+        let some = people.keys.sorted().filter { _ in Int.random(in: 0..<4, using: &random) == 0 } + [-1]
+        let chosen = Set(some)
+        #expect(
+            ranker.rank(candidates: some, against: ids) == all.filter { chosen.contains($0.key.candidate) },
+            "\(comment), candidates \(some)")
+    }
+
+    @Test("gives what the definition gives under random rules, after any history of rows", arguments: 0..<60 as Range<UInt64>)
+    func randomRules(seed: UInt64) throws {
+        var generator = RandomRules(seed: seed)
+        let (rules, source) = try generator.ruleSet()
+        var random = SeededGenerator(seed: seed &+ 1000)
+        var ranker = MarketRanker(rules: rules, today: SmallMarket.today)
+        var (people, jobs): ([Int64: AttributeRow], [Int64: AttributeRow]) = ([:], [:])
+        for step in 1...5 as ClosedRange<Int64> {
+            for _ in 0..<(step == 1 ? 90 : 25) {
+                let id = Int64.random(in: 1...120, using: &random)
+                if Int.random(in: 0..<5, using: &random) == 0 {
+                    people[id] = nil
+                    ranker.remove(candidate: id)
+                } else {
+                    let row = SmallMarket.candidate(id, version: step, using: &random)
+                    people[id] = row
+                    ranker.put(candidate: row)
+                }
+            }
+            for id in 1...6 as ClosedRange<Int64> where step == 1 || Int.random(in: 0..<2, using: &random) == 0 {
+                let row = SmallMarket.vacancy(id, version: step, using: &random)
+                jobs[id] = row
+                ranker.put(vacancy: row)
+            }
+            compare(ranker, people, jobs, rules, &random, "seed \(seed), step \(step), rules\n\(source)")
+        }
+    }
+
+    @Test("gives what the definition gives under every default rule", arguments: 0..<12 as Range<UInt64>)
+    func everyDefaultRule(seed: UInt64) throws {
+        let rules = try seed % 2 == 0 ? Fixture.defaultRules() : Fixture.everyRule()
+        var random = SeededGenerator(seed: seed)
+        var rows = RandomRows(seed: seed, unknownOneIn: seed % 3 == 0 ? 4 : 30)
+        var ranker = MarketRanker(rules: rules, today: SmallMarket.today)
+        var (people, jobs): ([Int64: AttributeRow], [Int64: AttributeRow]) = ([:], [:])
+        for step in 1...3 as ClosedRange<Int64> {
+            for id in 1...150 as ClosedRange<Int64> where step == 1 || Int.random(in: 0..<5, using: &random) == 0 {
+                let row = try AttributeRow.candidate(id % 3 == 0 ? rows.candidate() : rows.nearlySettledPerson(), id: id, version: step)
+                people[id] = row
+                ranker.put(candidate: row)
+            }
+            for id in 1...5 as ClosedRange<Int64> {
+                let row = try AttributeRow.vacancy(id % 3 == 0 ? rows.vacancy() : rows.nearlyKitchenVacancy(), id: id, version: step)
+                jobs[id] = row
+                ranker.put(vacancy: row)
+            }
+            compare(ranker, people, jobs, rules, &random, "seed \(seed), step \(step)")
+        }
+    }
+
+    @Test("the random rules reach what they are to prove: every list, failures, and pairs in none")
+    func randomRulesAreRich() throws {
+        var seen: [String: Int] = [:]
+        for seed in 0..<60 as Range<UInt64> {
+            var generator = RandomRules(seed: seed)
+            let rules = try generator.ruleSet().rules
+            var random = SeededGenerator(seed: seed)
+            for _ in 0..<40 {
+                let person = SmallMarket.candidate(1, version: 1, using: &random)
+                let outcome = rules.evaluate(
+                    candidate: person, vacancy: SmallMarket.vacancy(1, version: 1, using: &random), today: SmallMarket.today)
+                switch outcome.standing {
+                case .passed: seen["sure", default: 0] += 1
+                case .pending: seen["pending", default: 0] += 1
+                case .failed(1, let first): seen[rules.countsAsNearMiss(rule: first) ? "near miss" : "out by one", default: 0] += 1
+                case .failed: seen["out", default: 0] += 1
+                case .error: seen["failure", default: 0] += 1
+                }
+            }
+        }
+        for what in ["sure", "pending", "near miss", "out by one", "out", "failure"] {
+            #expect(seen[what, default: 0] > 20, "\(what): \(seen)")
+        }
+    }
+
+    @Test("keeps texts as they were written: the same letter composed and decomposed are two")
+    func canonicalEquivalence() throws {
+        let rules = try SmallMarket.rules.get()
+        var ranker = MarketRanker(rules: rules, today: SmallMarket.today)
+        var random = SeededGenerator(seed: 1)
+        let texts = ["caf\u{E9}", "cafe\u{301}"]
+        for (id, text) in zip([1, 2] as [Int64], texts) {
+            var values = SmallMarket.candidate(id, version: 1, using: &random).values
+            let wish = try #require(rules.catalogue.candidate.firstIndex { $0.name == "wish" })
+            let refused = try #require(rules.catalogue.candidate.firstIndex { $0.name == "refused" })
+            values[wish] = .string(text)
+            values[refused] = .list([.string(text)])
+            ranker.put(candidate: AttributeRow(id: id, unit: 1, version: 1, values: values))
+            var job = SmallMarket.vacancy(id, version: 1, using: &random).values
+            job[try #require(rules.catalogue.vacancy.firstIndex { $0.name == "trade" })] = .string(text)
+            ranker.put(vacancy: AttributeRow(id: id, unit: 1, version: 1, values: job))
+        }
+        for (id, text) in zip([1, 2] as [Int64], texts) {
+            let row = try #require(ranker.candidate(id))
+            let kept = row.values.compactMap { value -> String? in
+                switch value {
+                case .string(let text)?: text
+                case .list(let elements)?: if case .string(let text)? = elements.first { text } else { nil }
+                default: nil
+                }
+            }
+            #expect(kept.map { Array($0.unicodeScalars) } == [Array(text.unicodeScalars), Array(text.unicodeScalars)])
+            let trade = ranker.vacancy(id)?.values.compactMap { value -> String? in
+                if case .string(let text)? = value, text != "open", text != "suspended" { text } else { nil }
+            }
+            #expect(trade.map { $0.map { Array($0.unicodeScalars) } } == [Array(text.unicodeScalars)])
+        }
+    }
+
+    @Test("what nobody holds any more is thrown away: a person written anew ten thousand times takes the room of one")
+    func boundedGrowth() throws {
+        let rules = try SmallMarket.rules.get()
+        var ranker = MarketRanker(rules: rules, today: SmallMarket.today)
+        var random = SeededGenerator(seed: 7)
+        var bytes: [Int] = []
+        for round in 0..<10_000 as Range<Int64> {
+            ranker.put(candidate: SmallMarket.candidate(1, version: round, using: &random))
+            if round == 100 || round == 9_999 { bytes.append(ranker.candidateBytes) }
+        }
+        #expect(bytes[1] < 4 * bytes[0], "\(bytes)")
+        #expect(ranker.candidateCount == 1)
+    }
+}
