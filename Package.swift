@@ -27,6 +27,12 @@ let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
+let coreMetrics: Target.Dependency = .product(name: "CoreMetrics", package: "swift-metrics")
+let tracing: Target.Dependency = .product(name: "Tracing", package: "swift-distributed-tracing")
+let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
+let nioHTTP1: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
 
 let package = Package(
     name: "encaminha",
@@ -40,7 +46,10 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+        .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0", traits: []),
@@ -67,16 +76,25 @@ let package = Package(
             name: "Store", dependencies: ["Postgres", "CEL", "Rules", "Matching", "SchemaFiles", crypto, logging], swiftSettings: settings),
         .target(
             name: "Placement",
-            dependencies: ["Postgres", "Store", "Rules", "Matching", "Operations", logging, lifecycle, algorithms, deque],
+            dependencies: [
+                "Postgres", "Store", "Rules", "Matching", "Operations", logging, lifecycle, metrics, tracing, algorithms, deque,
+            ],
             swiftSettings: settings),
-        .target(name: "Operations", dependencies: [logging], swiftSettings: settings),
+        .systemLibrary(name: "CMalloc"),
+        .target(name: "Operations", dependencies: ["CMalloc", logging, coreMetrics], swiftSettings: settings),
+        // The pages that monitoring asks for. Apart from Operations, so that only the daemon carries an HTTP server.
+        .target(
+            name: "StatusPages", dependencies: ["Operations", logging, lifecycle, nioCore, nioPosix, nioHTTP1], swiftSettings: settings),
         .target(name: "Office", dependencies: ["Postgres", "SchemaFiles"], swiftSettings: settings),
         .target(name: "OfficeRows", dependencies: ["Office", "Postgres", "Rules", "CEL", "SchemaFiles"], swiftSettings: settings),
 
         // Composition.
         .executableTarget(
             name: "encaminhad",
-            dependencies: ["Placement", "Store", "Postgres", "Rules", "Operations", logging, lifecycle, signals, argumentParser],
+            dependencies: [
+                "Placement", "Store", "Postgres", "Rules", "Operations", "StatusPages", logging, metrics, lifecycle, signals,
+                argumentParser,
+            ],
             swiftSettings: settings),
         .executableTarget(
             name: "encaminha",
@@ -130,8 +148,10 @@ let package = Package(
         .testTarget(
             name: "BenchTests", dependencies: ["encaminha-bench", "encaminhad", "DatabaseTesting", subprocess, system],
             swiftSettings: testSettings),
-        .testTarget(name: "OperationsTests", dependencies: ["Operations"], swiftSettings: testSettings),
-        .testTarget(name: "PlacementTests", dependencies: ["Placement"], swiftSettings: testSettings),
+        .testTarget(name: "PlacementTests", dependencies: ["Placement", "Operations"], swiftSettings: testSettings),
+        .testTarget(name: "OperationsTests", dependencies: ["Operations", logging, metrics], swiftSettings: testSettings),
+        .testTarget(
+            name: "StatusPagesTests", dependencies: ["StatusPages", "Operations", "DatabaseTesting", logging], swiftSettings: testSettings),
         .testTarget(
             name: "SystemTests",
             dependencies: [

@@ -15,7 +15,8 @@ package enum StoreStatements {
             ReadFindingsOfVacancy.self, ReadBacklog.self, TakeLease.self,
             RenewLease.self, ReleaseLease.self, WriteBatch.self, PruneChanges.self, PublishRuleSet.self, ActivateRuleSet.self,
             ReadRuleSets.self, ReadCursor.self, CountProposals.self, CountRows.self, ReadSchemaVersion.self, ReadFailureRecords.self,
-            RequestRedrive.self, HasPassed.self, ReadEffectiveSettings.self, MayBeOwner.self, MaySeeSessions.self, CountStandbys.self,
+            ReadGauges.self, ReadCommitAges.self, RequestRedrive.self, HasPassed.self, ReadEffectiveSettings.self, MayBeOwner.self,
+            MaySeeSessions.self, CountStandbys.self,
         ]
         let questions = Doctor.checks.compactMap { $0 as? any StoreStatement.Type }
         return (statements + questions).map { (String(describing: $0), $0.sql) }

@@ -4,10 +4,13 @@ import Logging
 import Operations
 import Placement
 import Postgres
+import StatusPages
 
 /// What the options and the environment say, checked.
 struct DaemonSettings {
     let placement: PlacementConfiguration
+    /// Where the status pages are; nil where nobody asked for them.
+    let statusListener: StatusAddress?
     let logFormat: Encaminhad.LogFormat
     let logLevel: Logger.Level
 
@@ -41,6 +44,18 @@ struct DaemonSettings {
             throw ValidationError("--poll-interval (ENCAMINHA_POLL_INTERVAL) must be between 0.1 and 3600 seconds.")
         }
         placement = PlacementConfiguration(target: target, instance: instance, pollInterval: .seconds(seconds))
+
+        if let descriptor = InheritedSockets(environment: environment).listening("status") {
+            statusListener = .inherited(descriptor: descriptor)
+        } else if let text = options.statusListener ?? environment["ENCAMINHA_STATUS_LISTENER"], !text.isEmpty {
+            guard let address = StatusAddress(text) else {
+                throw ValidationError(
+                    "--status-listener (ENCAMINHA_STATUS_LISTENER) must be unix:/path, 127.0.0.1:port or [::1]:port, not ‘\(text)’.")
+            }
+            statusListener = address
+        } else {
+            statusListener = nil
+        }
 
         if let given = options.logFormat {
             logFormat = given

@@ -6,6 +6,7 @@ import Placement
 import Postgres
 import Rules
 import ServiceLifecycle
+import StatusPages
 import Store
 import UnixSignals
 
@@ -20,11 +21,12 @@ struct Encaminhad: AsyncParsableCommand {
             --database names, or PGHOST, PGDATABASE, PGUSER and the like; the role is encaminhad.
 
             Every option can be given in the environment instead: ENCAMINHA_DATABASE, ENCAMINHA_INSTANCE, ENCAMINHA_POLL_INTERVAL, \
-            ENCAMINHA_LOG_FORMAT, ENCAMINHA_LOG_LEVEL. Where both are given, the option counts.
+            ENCAMINHA_STATUS_LISTENER, ENCAMINHA_LOG_FORMAT, ENCAMINHA_LOG_LEVEL. Where both are given, the option counts.
 
             SIGTERM and SIGINT end it after the batch in hand. Exit status: 0 stopped, 64 wrong usage, 69 database not to be reached, \
             77 right missing, 78 schema or rule set not fit.
-            """)
+            """,
+        version: Release.version)
 
     enum LogFormat: String, ExpressibleByArgument, CaseIterable {
         case text, json
@@ -42,6 +44,12 @@ struct Encaminhad: AsyncParsableCommand {
         help: ArgumentHelp(
             "Seconds after which the tables are looked at although nobody rang, 0.1 to 3600. (default: 30)", valueName: "seconds"))
     var pollInterval: Double?
+
+    @Option(
+        help: ArgumentHelp(
+            "Where /live, /ready and /metrics are: unix:/path, 127.0.0.1:port or [::1]:port; a socket named status that systemd hands over counts more. (default: nowhere)",
+            valueName: "address"))
+    var statusListener: String?
 
     @Option(
         help:
@@ -70,22 +78,32 @@ struct Encaminhad: AsyncParsableCommand {
             let report = ErrorReport(error)
             logger.critical("encaminhad cannot go on", metadata: ["error": "\(error)"])
             StandardStream.error.say("encaminhad: \(report.text)")
-            throw ExitCode(report.status)
+            throw ExitCode(error is StatusListenerError ? ErrorReport.unavailableStatus : report.status)
         }
     }
 
     private func serve(_ settings: DaemonSettings, _ logger: Logger) async throws {
-        let notifier = SystemdNotifier(environment: ProcessEnvironment.current, processID: getpid())
-        let placement = PlacementService(settings.placement, notifier: notifier, logger: logger)
+        let manager = SystemdNotifier(environment: ProcessEnvironment.current, processID: getpid())
+        let health = PlacementNotifier.health(deadline: manager.watchdogInterval ?? Self.roundDeadline)
+        let registry = DaemonMetrics.bootstrap(health)
+        let notifier = PlacementNotifier(manager: manager, health: health, metrics: PlacementMetrics())
+        // Later ones end first: whoever watches sees the daemon stop.
+        var services: [ServiceGroupConfiguration.ServiceConfiguration] = []
+        if let address = settings.statusListener {
+            let pages = StatusAnswers(health: health) { registry.text() }
+            services.append(.init(service: try await StatusServer.listen(at: address, pages: pages, logger: logger)))
+        }
+        services.append(
+            .init(
+                service: PlacementService(settings.placement, notifier: notifier, logger: logger),
+                successTerminationBehavior: .gracefullyShutdownGroup, failureTerminationBehavior: .cancelGroup))
         let group = ServiceGroup(
-            configuration: .init(
-                services: [
-                    .init(
-                        service: placement, successTerminationBehavior: .gracefullyShutdownGroup, failureTerminationBehavior: .cancelGroup)
-                ],
-                gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+            configuration: .init(services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
         try await group.run()
     }
+
+    /// How long the loop may take for one round, where no watchdog says so.
+    private static let roundDeadline = Duration.seconds(60)
 
     private func check(_ settings: DaemonSettings, _ logger: Logger) async throws {
         let connection = try await Connection.connect(to: settings.placement.target, logger: logger)

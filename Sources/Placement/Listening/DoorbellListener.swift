@@ -10,6 +10,7 @@ struct DoorbellListener: Sendable {
 
     let target: ConnectionTarget
     let doorbell: Doorbell
+    let metrics: PlacementMetrics
     let logger: Logger
 
     /// Until cancelled. Reconnects for ever.
@@ -27,6 +28,7 @@ struct DoorbellListener: Sendable {
                 return
             } catch {
                 let wait = reconnection.failed()
+                metrics.disconnected(.listener, DisconnectCause(error))
                 logger.warning(
                     "the listening connection is lost", metadata: ["error": "\(error)", "retry.in": "\(wait)"])
                 try? await Task.sleep(for: wait)

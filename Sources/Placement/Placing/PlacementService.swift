@@ -1,5 +1,5 @@
 package import Logging
-package import Operations
+import Operations
 import Postgres
 import ServiceLifecycle
 import Store
@@ -10,10 +10,10 @@ import Store
 /// together. A stop finishes the batch in hand and gives the lease up.
 package struct PlacementService: Service {
     private let configuration: PlacementConfiguration
-    private let notifier: SystemdNotifier
+    private let notifier: PlacementNotifier
     private let logger: Logger
 
-    package init(_ configuration: PlacementConfiguration, notifier: SystemdNotifier, logger: Logger) {
+    package init(_ configuration: PlacementConfiguration, notifier: PlacementNotifier, logger: Logger) {
         self.configuration = configuration
         self.notifier = notifier
         self.logger = logger
@@ -24,7 +24,7 @@ package struct PlacementService: Service {
         let doorbell = Doorbell()
         try await withGracefulShutdownHandler {
             try await withThrowingTaskGroup(of: Void.self) { group in
-                let listener = DoorbellListener(target: configuration.target, doorbell: doorbell, logger: logger)
+                let listener = DoorbellListener(target: configuration.target, doorbell: doorbell, metrics: notifier.metrics, logger: logger)
                 group.addTask { await listener.run() }
                 group.addTask { try await ring(doorbell, .poll, every: configuration.pollInterval) }
                 group.addTask { try await ring(doorbell, .lease, every: Lease.renewal) }
@@ -69,7 +69,7 @@ package struct PlacementService: Service {
             } catch {
                 let wait = reconnection.failed()
                 logger.error("the session ended", metadata: ["error": "\(error)", "retry.in": "\(wait)"])
-                notifier.status("reconnecting")
+                notifier.reconnecting(after: error)
                 // A database that comes up late is no reason to be killed and started again.
                 if !wasReady { notifier.extendTimeout(by: wait + SystemdNotifier.patience) }
                 // A stop must not wait for the wait.

@@ -9,22 +9,26 @@ import Store
 struct PlacementSession {
     let configuration: PlacementConfiguration
     let connection: Connection
-    let notifier: SystemdNotifier
+    let notifier: PlacementNotifier
     let logger: Logger
     /// Whether the manager still waits for READY.
     private var isStarting: Bool
 
     private var clock = ContinuousClock()
     private var renewed = ContinuousClock.now
+    private var gauges: GaugeReader
+    /// On the database's clock, a moment before the snapshot that is followed was taken.
+    private var snapshotNotBefore: Instant?
 
     init(
-        configuration: PlacementConfiguration, connection: Connection, notifier: SystemdNotifier, isStarting: Bool, logger: Logger
+        configuration: PlacementConfiguration, connection: Connection, notifier: PlacementNotifier, isStarting: Bool, logger: Logger
     ) {
         self.configuration = configuration
         self.connection = connection
         self.notifier = notifier
         self.isStarting = isStarting
         self.logger = logger
+        gauges = GaugeReader(metrics: notifier.metrics)
     }
 
     /// - Parameter ready: Called once everything is loaded and what was missing is written.
@@ -43,12 +47,16 @@ struct PlacementSession {
                     "candidates": "\(engine.candidateCount)", "vacancies": "\(engine.vacancyCount)", "proposals": "\(engine.proposalCount)",
                     "lease.epoch": "\(lease.epoch)", "rule_set": "\(engine.rules.hash.prefix(12))",
                 ])
+            try await gauges.readIfDue(engine, on: connection)
             while let reasons = await wakes.next() {
                 notifier.alive()
+                notifier.metrics.woken(by: reasons)
                 try await renewIfDue(lease)
-                guard !reasons.isDisjoint(with: [.notification, .poll]) else { continue }
-                if try await follow(&engine, lease) { notifier.status(status(engine)) }
-                if reasons.contains(.poll) { try await PruneChanges.run(on: connection) }
+                if !reasons.isDisjoint(with: [.notification, .poll]) {
+                    if try await follow(&engine, lease) { notifier.caughtUp(status: status(engine)) }
+                    if reasons.contains(.poll) { try await PruneChanges.run(on: connection) }
+                }
+                try await gauges.readIfDue(engine, on: connection)
             }
         } catch {
             // The next session takes the lease again under the same name; another instance need not wait for its end.
@@ -70,13 +78,13 @@ struct PlacementSession {
         while true {
             if let lease = try await Lease.take(as: configuration.instance, on: connection) {
                 renewed = clock.now
+                notifier.metrics.leaseChanged(to: lease.epoch)
                 return lease
             }
             if !isWaiting {
                 isWaiting = true
                 logger.info("another instance holds the lease; standing by")
-                // A standby is as ready as it gets: it takes over within the length of a lease.
-                notifier.ready(status: "standing by")
+                notifier.standingBy()
             }
             guard await wakes.next() != nil else { return nil }
             notifier.alive()
@@ -98,15 +106,19 @@ struct PlacementSession {
 
     /// Everything from the tables, and what was missing written.
     private mutating func load(_ lease: Lease) async throws -> PlacementEngine {
-        notifier.status("loading")
+        notifier.loading()
         keepStarting()
+        gauges.loadBegins()
         let start = clock.now
-        let office = try await OfficeSnapshot.load(on: connection)
+        let office = try await notifier.step(.load) { try await OfficeSnapshot.load(on: connection) }
+        snapshotNotBefore = nil
         let loaded = clock.now
         FailPoint.reach(.loaded)
         var engine = PlacementEngine(office)
-        try await rank(&engine, lease)
-        let batch = engine.nextBatch()
+        let batch = try await notifier.step(.rank) {
+            try await rank(&engine, lease)
+            return engine.nextBatch()
+        }
         let placed = clock.now
         try await write(batch, &engine, lease)
         logger.info(
@@ -124,20 +136,29 @@ struct PlacementSession {
     /// - Returns: false when nothing had changed and nothing was left from before.
     private mutating func follow(_ engine: inout PlacementEngine, _ lease: Lease) async throws -> Bool {
         let start = clock.now
-        let changes = try await OfficeChanges.read(since: engine.position.snapshot, catalogue: engine.rules.catalogue, on: connection)
+        let old = engine.position.snapshot
+        let changes = try await notifier.step(.read) {
+            try await OfficeChanges.read(since: old, catalogue: engine.rules.catalogue, on: connection)
+        }
         guard engine.canApply(changes) else {
             logger.info("loading again", metadata: ["reason": changes.needsReload ? "control" : "day or database"])
             engine = try await load(lease)
             return true
         }
         guard !changes.isEmpty || engine.hasWorkLeft else { return false }
+        let commits = try await CommitAges.read(from: old, to: changes.position.snapshot, before: snapshotNotBefore, on: connection)
         let read = clock.now
+        snapshotNotBefore = commits.readAt - (read - start)
         FailPoint.reach(.read)
         engine.apply(changes)
-        try await rank(&engine, lease)
-        let batch = engine.nextBatch()
+        let batch = try await notifier.step(.rank) {
+            try await rank(&engine, lease)
+            return engine.nextBatch()
+        }
         let placed = clock.now
         try await write(batch, &engine, lease)
+        let since = clock.now - read
+        notifier.metrics.placed(changes: changes.count, ages: commits.ages.map { $0 + since })
         logger.info(
             "placed",
             metadata: [
@@ -165,11 +186,14 @@ struct PlacementSession {
         for attempt in 1... {
             do {
                 FailPoint.reach(.writing)
-                let skipped = try await WriteBatch.run(
-                    batch.isEmpty ? nil : batch, at: engine.position, units: engine.units, ruleSet: engine.rules.hash, lease: lease,
-                    on: connection)
+                let skipped = try await notifier.step(.write) {
+                    try await WriteBatch.run(
+                        batch.isEmpty ? nil : batch, at: engine.position, units: engine.units, ruleSet: engine.rules.hash, lease: lease,
+                        on: connection)
+                }
                 FailPoint.reach(.committed)
                 engine.confirm(batch, skipped: skipped)
+                notifier.metrics.wrote(rows: batch.rowCount, skipped: skipped.count)
                 for failure in batch.failures {
                     logger.error(
                         "a pair cannot be evaluated",
@@ -181,6 +205,7 @@ struct PlacementSession {
                 return
             } catch let error as PostgresError where attempt < 6 && error.isWorthAnotherTry {
                 let wait = backoff.failed()
+                notifier.metrics.writeIsTriedAgain()
                 logger.notice("the batch could not be written yet", metadata: ["error": "\(error)", "retry.in": "\(wait)"])
                 try await Task.sleep(for: wait)
                 guard try await lease.renew(on: connection) else { throw Self.leaseLost }

@@ -16,6 +16,12 @@ package struct Instant: Sendable, Hashable, Comparable {
         return Instant(microseconds: Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1_000)
     }
 
+    /// That long before; the fraction of a microsecond is dropped.
+    package static func - (instant: Instant, duration: Duration) -> Instant {
+        let (seconds, attoseconds) = duration.components
+        return Instant(microseconds: instant.microseconds - seconds * 1_000_000 - attoseconds / 1_000_000_000_000)
+    }
+
     package static func < (left: Instant, right: Instant) -> Bool { left.microseconds < right.microseconds }
 }
 

@@ -24,6 +24,9 @@ package struct OfficeChanges: Sendable {
         !needsReload && candidates.isEmpty && vacancies.isEmpty && decisions.isEmpty && questions.isEmpty
     }
 
+    /// Rows that changed.
+    package var count: Int { candidates.count + vacancies.count + decisions.count + questions.count }
+
     /// Reads in one REPEATABLE READ transaction what a snapshot did not see.
     ///
     /// - Parameter catalogue: That of the rule set in use.

@@ -42,6 +42,12 @@ package struct PlacementBatch: Sendable, Equatable {
 
     package var isEmpty: Bool { self == PlacementBatch() }
 
+    /// Rows it writes or removes; the findings of a vacancy count as one.
+    package var rowCount: Int {
+        proposals.count + withdrawals.count + nearMisses.count + nearMissRemovals.count + findings.count + failures.count
+            + failureRemovals.count + answers.count
+    }
+
     /// What `placement.write_batch` takes, with the parts in the order of their keys, which is the order rows are locked in.
     var json: String {
         func pair(_ pair: Pair) -> [String: CanonicalJSON] {
@@ -99,6 +105,7 @@ package struct SkippedWork: Sendable, Equatable {
     package init() {}
 
     package var isEmpty: Bool { pairs.isEmpty && findings.isEmpty }
+    package var count: Int { pairs.count + findings.count }
 }
 
 /// Writes a batch and moves the cursor, in one transaction.

@@ -28,9 +28,10 @@ package struct JSONLogHandler: LogHandler {
 
     /// One record as one line of JSON, without the line feed. Pure.
     static func line(level: Logger.Level, label: String, message: String, metadata: Logger.Metadata) -> String {
-        var text = "{\"level\":\(quoted(level.rawValue)),\"logger\":\(quoted(label)),\"message\":\(quoted(message))"
+        var text =
+            "{\"level\":\(JSONText.quoted(level.rawValue)),\"logger\":\(JSONText.quoted(label)),\"message\":\(JSONText.quoted(message))"
         for key in metadata.keys.sorted() {
-            text += ",\(quoted(key)):\(quoted(metadata[key].map { "\($0)" } ?? ""))"
+            text += ",\(JSONText.quoted(key)):\(JSONText.quoted(metadata[key].map { "\($0)" } ?? ""))"
         }
         return text + "}"
     }
@@ -39,23 +40,5 @@ package struct JSONLogHandler: LogHandler {
         let bytes = Array((line + "\n").utf8)
         // One write per record, so that records of several threads never mix.
         _ = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
-    }
-
-    private static func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            case _ where scalar.value < 0x20:
-                let hex = String(scalar.value, radix: 16)
-                result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
     }
 }

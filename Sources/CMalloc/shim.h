@@ -1,0 +1,7 @@
+/* How much memory malloc has given out: Swift's Glibc module leaves <malloc.h> out. C only: no decisions are taken here. */
+#ifndef CMALLOC_SHIM_H
+#define CMALLOC_SHIM_H
+
+#include <malloc.h>
+
+#endif

@@ -1,0 +1,80 @@
+import Logging
+package import Operations
+import Tracing
+
+/// Says how the loop fares to whoever asks: the service manager, the status pages, the metrics, a tracer.
+///
+/// Only the loop that does the work calls it: where nothing is said, nothing went on.
+package struct PlacementNotifier: Sendable {
+    private let manager: SystemdNotifier
+    private let health: Health
+    package let metrics: PlacementMetrics
+
+    package init(manager: SystemdNotifier, health: Health, metrics: PlacementMetrics) {
+        self.manager = manager
+        self.health = health
+        self.metrics = metrics
+    }
+
+    /// How the status pages begin.
+    ///
+    /// - Parameter deadline: How long the loop may take for one round.
+    package static func health(deadline: Duration) -> Health { Health(PlacementPhase.starting.health, deadline: deadline) }
+
+    /// Everything is loaded and what was missing is written.
+    func ready(status: String) {
+        health.entered(PlacementPhase.caughtUp.health)
+        manager.ready(status: status)
+    }
+
+    /// A standby is as ready as it gets: it takes over within the length of a lease.
+    func standingBy() {
+        health.entered(PlacementPhase.standingBy.health)
+        metrics.leaseChanged(to: nil)
+        manager.ready(status: "standing by")
+    }
+
+    func loading() {
+        health.entered(PlacementPhase.loading.health)
+        metrics.loaded()
+        manager.status("loading")
+    }
+
+    /// The proposals reflect the changes again.
+    func caughtUp(status: String) {
+        health.entered(PlacementPhase.caughtUp.health)
+        manager.status(status)
+    }
+
+    func reconnecting(after error: any Error) {
+        let cause = DisconnectCause(error)
+        health.entered(PlacementPhase.reconnecting(cause).health)
+        metrics.disconnected(.worker, cause)
+        metrics.leaseChanged(to: nil)
+        manager.status("reconnecting: \(cause.reason)")
+        // Trying again is what the loop is there for while the database is away.
+        manager.alive()
+    }
+
+    func stopping() {
+        health.entered(PlacementPhase.stopping.health)
+        manager.stopping()
+    }
+
+    /// The loop has gone round once more.
+    func alive() {
+        health.progressed()
+        manager.alive()
+    }
+
+    func extendTimeout(by time: Duration) { manager.extendTimeout(by: time) }
+
+    /// Does one part of a round, measured and as a span of its own.
+    nonisolated(nonsending) func step<Result>(
+        _ step: PlacementMetrics.Step, _ body: () async throws -> Result
+    ) async throws -> Result {
+        let start = ContinuousClock.now
+        defer { metrics.took(step, ContinuousClock.now - start) }
+        return try await withSpan("encaminha.\(step.rawValue)") { _ in try await body() }
+    }
+}
