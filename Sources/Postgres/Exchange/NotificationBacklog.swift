@@ -15,8 +15,12 @@ package struct Notification: Sendable, Hashable {
 /// Notifications that arrived and were not read yet, oldest first.
 ///
 /// Equal (channel, payload) pairs are kept once, as PostgreSQL itself does within a transaction: a notification says *that* something
-/// happened, not how often. So the backlog holds at most one entry per distinct pair, however long nobody reads it.
+/// happened, not how often. Past ``limit`` only one more per channel is kept, whatever its payload: anybody may send any number of
+/// different ones, and memory has an end.
 struct NotificationBacklog {
+    /// How many different notifications are kept apart.
+    static let limit = 1_024
+
     private struct Key: Hashable {
         let channel: String
         let payload: String
@@ -26,13 +30,16 @@ struct NotificationBacklog {
     /// How many at the front of `queue` are taken.
     private var taken = 0
     private var waiting: Set<Key> = []
+    private var waitingPerChannel: [String: Int] = [:]
 
     var isEmpty: Bool { taken == queue.count }
     var count: Int { queue.count - taken }
 
     mutating func append(_ notification: Notification) {
         let key = Key(channel: notification.channel, payload: notification.payload)
-        if waiting.insert(key).inserted { queue.append(notification) }
+        guard count < Self.limit || waitingPerChannel[key.channel] == nil, waiting.insert(key).inserted else { return }
+        waitingPerChannel[key.channel, default: 0] += 1
+        queue.append(notification)
     }
 
     mutating func popFirst() -> Notification? {
@@ -40,6 +47,8 @@ struct NotificationBacklog {
         let notification = queue[taken]
         taken += 1
         waiting.remove(Key(channel: notification.channel, payload: notification.payload))
+        let left = (waitingPerChannel[notification.channel] ?? 1) - 1
+        waitingPerChannel[notification.channel] = left == 0 ? nil : left
         if taken == queue.count {
             queue.removeAll(keepingCapacity: true)
             taken = 0

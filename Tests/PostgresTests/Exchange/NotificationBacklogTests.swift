@@ -35,6 +35,18 @@ struct NotificationBacklogTests {
         #expect(backlog.count == 1)
     }
 
+    @Test("different payloads without end cost no memory without end, and lose no channel")
+    func flooded() {
+        var backlog = NotificationBacklog()
+        for number in 0..<100_000 { backlog.append(notification("bell", String(number))) }
+        #expect(backlog.count == NotificationBacklog.limit)
+        backlog.append(notification("probe", "7"))
+        for _ in 0..<NotificationBacklog.limit { #expect(backlog.popFirst()?.channel == "bell") }
+        #expect(backlog.popFirst() == notification("probe", "7"))
+        backlog.append(notification("bell", "again"))
+        #expect(backlog.popFirst()?.payload == "again")
+    }
+
     @Test("a backlog that is never quite empty keeps its order and its size")
     func rolling() {
         var backlog = NotificationBacklog()
