@@ -5,6 +5,7 @@ import Operations
 import Placement
 import Postgres
 import StatusPages
+import Store
 
 /// What the options and the environment say, checked.
 struct DaemonSettings {
@@ -23,6 +24,10 @@ struct DaemonSettings {
                 "--database (ENCAMINHA_DATABASE) cannot be read as a connection URL or keyword/value string: \(error.message)")
         }
         if target["application_name"] == nil { target = target.setting("application_name", "encaminhad") }
+        // A standby is no use; of several hosts, and of one that is being promoted, the primary is waited for.
+        if target["target_session_attrs"] == nil, environment["PGTARGETSESSIONATTRS"] == nil {
+            target = target.setting("target_session_attrs", "read-write")
+        }
 
         let instance = options.instance ?? environment["ENCAMINHA_INSTANCE"] ?? Self.hostName
         guard !instance.isEmpty, instance.utf8.count <= 200 else {
@@ -43,7 +48,20 @@ struct DaemonSettings {
         guard (0.1...3600).contains(seconds) else {
             throw ValidationError("--poll-interval (ENCAMINHA_POLL_INTERVAL) must be between 0.1 and 3600 seconds.")
         }
-        placement = PlacementConfiguration(target: target, instance: instance, pollInterval: .seconds(seconds))
+
+        let lease: Double
+        if let given = options.lease {
+            lease = given
+        } else if let text = environment["ENCAMINHA_LEASE"] {
+            guard let value = Double(text) else { throw ValidationError("ENCAMINHA_LEASE must be a number of seconds, not ‘\(text)’.") }
+            lease = value
+        } else {
+            lease = Lease.duration / .seconds(1)
+        }
+        guard (1...(Lease.longest / .seconds(1))).contains(lease) else {
+            throw ValidationError("--lease (ENCAMINHA_LEASE) must be between 1 and 300 seconds.")
+        }
+        placement = PlacementConfiguration(target: target, instance: instance, pollInterval: .seconds(seconds), lease: .seconds(lease))
 
         if let descriptor = InheritedSockets(environment: environment).listening("status") {
             statusListener = .inherited(descriptor: descriptor)

@@ -21,7 +21,7 @@ struct Encaminhad: AsyncParsableCommand {
             --database names, or PGHOST, PGDATABASE, PGUSER and the like; the role is encaminhad.
 
             Every option can be given in the environment instead: ENCAMINHA_DATABASE, ENCAMINHA_INSTANCE, ENCAMINHA_POLL_INTERVAL, \
-            ENCAMINHA_STATUS_LISTENER, ENCAMINHA_LOG_FORMAT, ENCAMINHA_LOG_LEVEL. Where both are given, the option counts.
+            ENCAMINHA_LEASE, ENCAMINHA_STATUS_LISTENER, ENCAMINHA_LOG_FORMAT, ENCAMINHA_LOG_LEVEL. Where both are given, the option counts.
 
             SIGTERM and SIGINT end it after the batch in hand. Exit status: 0 stopped, 64 wrong usage, 69 database not to be reached, \
             77 right missing, 78 schema or rule set not fit.
@@ -44,6 +44,12 @@ struct Encaminhad: AsyncParsableCommand {
         help: ArgumentHelp(
             "Seconds after which the tables are looked at although nobody rang, 0.1 to 3600. (default: 30)", valueName: "seconds"))
     var pollInterval: Double?
+
+    @Option(
+        help: ArgumentHelp(
+            "Seconds a lease lasts when it is not renewed, 1 to 300: how long a standby waits after a crash. (default: 15)",
+            valueName: "seconds"))
+    var lease: Double?
 
     @Option(
         help: ArgumentHelp(

@@ -41,18 +41,3 @@ struct DoorbellTests {
         #expect(seen == [.notification, .poll, .lease])
     }
 }
-
-@Suite("Reconnecting")
-struct ReconnectionTests {
-    @Test("the wait doubles up to half a minute, and begins again after a success")
-    func doubles() {
-        var reconnection = Reconnection()
-        let waits = (0..<10).map { _ in reconnection.failed() }
-        #expect(waits.prefix(4) == [.milliseconds(250), .milliseconds(500), .seconds(1), .seconds(2)])
-        #expect(waits.allSatisfy { $0 <= .seconds(30) } && waits.last == .seconds(30))
-        reconnection.succeeded()
-        #expect(reconnection.failed() == .milliseconds(250))
-        for _ in 0..<100 { _ = reconnection.failed() }
-        #expect(reconnection.failed() == .seconds(30))
-    }
-}

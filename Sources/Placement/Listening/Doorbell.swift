@@ -9,7 +9,7 @@ package struct WakeReasons: OptionSet, Sendable, Equatable {
     package static let notification = Self(rawValue: 1)
     /// Time has passed: look although nobody rang.
     package static let poll = Self(rawValue: 2)
-    /// The lease wants renewing.
+    /// The lease may have become free, or may have been lost; or nothing happened for so long that the worker is to show it is alive.
     package static let lease = Self(rawValue: 4)
 }
 

@@ -4,35 +4,55 @@ import Postgres
 /// Holds the connection that waits for `NOTIFY encaminha` and rings for each.
 ///
 /// The payload is empty and nothing is read from it: any role can ring. `NOTIFY` is not kept for absent listeners, so every new connection
-/// rings once by itself.
+/// rings once by itself. On a second channel our own probes come back; when one does not, the connection is given up (``EchoMachine``).
 struct DoorbellListener: Sendable {
     static let channel = "encaminha"
 
     let target: ConnectionTarget
     let doorbell: Doorbell
+    let echo: DoorbellEcho
     let metrics: PlacementMetrics
     let logger: Logger
 
     /// Until cancelled. Reconnects for ever.
     func run() async {
-        var reconnection = Reconnection()
+        let retrying = Retrying(.listener, metrics: metrics, logger: logger)
         while !Task.isCancelled {
             do {
-                let connection = try await Connection.connect(to: target, logger: logger)
-                let notifications = try await connection.listen(to: [Self.channel])
-                reconnection.succeeded()
-                logger.debug("listening")
-                doorbell.ring(.notification)
-                for try await _ in notifications { doorbell.ring(.notification) }
-            } catch is CancellationError {
+                let complaints = echo.complaints()
+                try await withThrowingTaskGroup(of: Void.self) { group in
+                    group.addTask { try await listen(began: retrying.succeeded) }
+                    group.addTask {
+                        for await _ in complaints { throw SilentDoorbell() }
+                    }
+                    // The listening has ended, or the probe was not heard: whichever was first says why.
+                    defer { group.cancelAll() }
+                    try await group.next()
+                }
+            } catch is CancellationError where Task.isCancelled {
                 return
             } catch {
-                let wait = reconnection.failed()
-                metrics.disconnected(.listener, DisconnectCause(error))
-                logger.warning(
-                    "the listening connection is lost", metadata: ["error": "\(error)", "retry.in": "\(wait)"])
+                echo.lost()
+                let (_, wait) = retrying.failed(error)
                 try? await Task.sleep(for: wait)
             }
+        }
+    }
+
+    /// One connection's life.
+    private func listen(began: @Sendable () -> Void) async throws {
+        let connection = try await Connection.connect(to: target, logger: logger)
+        let notifications = try await connection.listen(to: [Self.channel, echo.channel])
+        began()
+        echo.listening()
+        logger.debug("listening")
+        doorbell.ring(.notification)
+        for try await notification in notifications {
+            guard notification.channel == echo.channel else {
+                doorbell.ring(.notification)
+                continue
+            }
+            if let delay = echo.heard(notification.payload) { metrics.doorbellHeard(after: delay) }
         }
     }
 }

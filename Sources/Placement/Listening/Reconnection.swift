@@ -1,19 +1,26 @@
-/// Decides how long to wait before connecting again. Knows no clock.
+/// Decides how long to wait before trying again. Knows no clock and no randomness of its own.
+///
+/// Decorrelated jitter: each wait is drawn between the shortest and three times the last one. Many clients of a server that comes back do
+/// not come all at once, and the longest wait is short enough that nobody is missing two seconds later.
+///
+/// Source: M. Brooker, "Exponential Backoff And Jitter", AWS Architecture Blog, 2015.
 package struct Reconnection: Sendable, Equatable {
-    /// The wait after the first failure; each further one doubles it.
-    package static let first = Duration.milliseconds(250)
-    package static let longest = Duration.seconds(30)
+    package static let shortest = Duration.milliseconds(50)
+    package static let longest = Duration.seconds(1)
 
-    private var failures = 0
+    private var last: Duration?
 
     package init() {}
 
     /// The wait that is due after one more failure.
-    package mutating func failed() -> Duration {
-        defer { failures += 1 }
-        return min(Self.longest, Self.first * (1 << min(failures, 16)))
+    package mutating func failed(using random: inout some RandomNumberGenerator) -> Duration {
+        let most = min(Self.longest, (last ?? Self.shortest) * 3)
+        let share = Double.random(in: 0...1, using: &random)
+        let wait = Self.shortest + (most - Self.shortest) * share
+        last = wait
+        return wait
     }
 
     /// The next failure is a first one again.
-    package mutating func succeeded() { failures = 0 }
+    package mutating func succeeded() { last = nil }
 }

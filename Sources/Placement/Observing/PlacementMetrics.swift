@@ -18,6 +18,8 @@ package struct PlacementMetrics: Sendable {
         case worker
         /// The one that waits for notifications.
         case listener
+        /// The one that keeps the lease.
+        case heartbeat
     }
 
     private typealias About = MetricDescription
@@ -77,7 +79,7 @@ package struct PlacementMetrics: Sendable {
     private let batchChanges: Recorder
     private let batchRows: Recorder
     private let doorbellRoundTrip: CoreMetrics.Timer
-    private let reconnects: [Link: [DisconnectCause: Counter]]
+    private let reconnects: [Link: [Trouble: Counter]]
     private let loads: Counter
     private let wakes: [(reason: WakeReasons, counter: Counter)]
     private let writeRetries: Counter
@@ -118,7 +120,7 @@ package struct PlacementMetrics: Sendable {
         doorbellRoundTrip = timer(Self.doorbellRoundTrip)
         reconnects = Dictionary(
             uniqueKeysWithValues: Link.allCases.map { link in
-                let causes = DisconnectCause.allCases.map { cause in
+                let causes = Trouble.allCases.map { cause in
                     (cause, counter(Self.reconnects, [("connection", link.rawValue), ("cause", cause.rawValue)]))
                 }
                 return (link, Dictionary(uniqueKeysWithValues: causes))
@@ -151,7 +153,7 @@ package struct PlacementMetrics: Sendable {
         for (reason, counter) in wakes where reasons.contains(reason) { counter.increment() }
     }
 
-    func disconnected(_ link: Link, _ cause: DisconnectCause) { reconnects[link]?[cause]?.increment() }
+    func disconnected(_ link: Link, _ cause: Trouble) { reconnects[link]?[cause]?.increment() }
 
     /// - Parameter epoch: nil when the lease was given up or lost.
     func leaseChanged(to epoch: Int64?) {

@@ -27,11 +27,13 @@ package struct PlacementNotifier: Sendable {
         manager.ready(status: status)
     }
 
-    /// A standby is as ready as it gets: it takes over within the length of a lease.
-    func standingBy() {
+    /// Another instance has the lease; everything is read all the same.
+    ///
+    /// - Parameter isStarting: Whether the manager waits for READY: a standby is as ready as it gets.
+    func standingBy(status: String, isStarting: Bool) {
         health.entered(PlacementPhase.standingBy.health)
         metrics.leaseChanged(to: nil)
-        manager.ready(status: "standing by")
+        if isStarting { manager.ready(status: status) } else { manager.status(status) }
     }
 
     func loading() {
@@ -46,12 +48,11 @@ package struct PlacementNotifier: Sendable {
         manager.status(status)
     }
 
-    func reconnecting(after error: any Error) {
-        let cause = DisconnectCause(error)
-        health.entered(PlacementPhase.reconnecting(cause).health)
-        metrics.disconnected(.worker, cause)
+    /// The session has ended, and is made again when the trouble is over.
+    func waiting(for trouble: Trouble) {
+        health.entered(PlacementPhase.reconnecting(trouble).health)
         metrics.leaseChanged(to: nil)
-        manager.status("reconnecting: \(cause.reason)")
+        manager.status(trouble.status)
         // Trying again is what the loop is there for while the database is away.
         manager.alive()
     }

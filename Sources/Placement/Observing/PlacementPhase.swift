@@ -11,7 +11,7 @@ enum PlacementPhase: Sendable, Equatable {
     /// Another instance holds the lease.
     case standingBy
     /// The connection is gone; it is tried again.
-    case reconnecting(DisconnectCause)
+    case reconnecting(Trouble)
     /// A stop was asked for.
     case stopping
 
@@ -21,7 +21,7 @@ enum PlacementPhase: Sendable, Equatable {
         case .loading: Health.Phase("loading", isReady: false, reason: "loading the office")
         case .caughtUp: Health.Phase("caught_up", isReady: true, reason: "the proposals reflect the changes")
         case .standingBy: Health.Phase("standing_by", isReady: true, reason: "another instance holds the lease")
-        case .reconnecting(let cause): Health.Phase("reconnecting", isReady: false, reason: cause.reason)
+        case .reconnecting(let trouble): Health.Phase("reconnecting", isReady: false, reason: trouble.status)
         case .stopping: Health.Phase("stopping", isReady: false, reason: "a stop was asked for")
         }
     }

@@ -8,10 +8,13 @@ package struct PlacementConfiguration: Sendable {
     package var instance: String
     /// How long a change can stay unseen when no notification arrives. The doorbell makes it milliseconds otherwise.
     package var pollInterval: Duration
+    /// How long the lease lasts when it is not renewed: after a crash, how long a standby waits. Renewed three times as often.
+    package var lease: Duration
 
-    package init(target: ConnectionTarget, instance: String, pollInterval: Duration = .seconds(30)) {
+    package init(target: ConnectionTarget, instance: String, pollInterval: Duration = .seconds(30), lease: Duration) {
         self.target = target
         self.instance = instance
         self.pollInterval = pollInterval
+        self.lease = lease
     }
 }

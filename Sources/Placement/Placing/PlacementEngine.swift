@@ -92,15 +92,14 @@ package struct PlacementEngine: Sendable {
     /// Whether these changes can be taken over; otherwise the office must be loaded again: rules, units or the day changed, or the database
     /// is another one than before.
     package func canApply(_ changes: OfficeChanges) -> Bool {
-        !changes.needsReload && changes.units == units && changes.position.systemIdentifier == position.systemIdentifier
-            && changes.position.timeline == position.timeline
+        !changes.needsReload && changes.units == units && changes.position.isComparable(with: position)
     }
 
     /// Takes changes over; ``rankPortion()`` ranks them.
     package mutating func apply(_ changes: OfficeChanges) {
         precondition(canApply(changes), "changes that ask for loading again cannot be applied")
         position = changes.position
-        questions = Self.merged(questions, changes.questions)
+        questions = changes.standing == nil ? Self.merged(questions, changes.questions) : changes.questions
         var byMarket: [Int32: MarketChanges] = [:]
         for (id, row) in changes.candidates {
             // Who moved to another market leaves the old one.
@@ -129,7 +128,11 @@ package struct PlacementEngine: Sendable {
             guard let market = marketOfVacancy[pair.vacancy] else { continue }
             byMarket[market, default: MarketChanges()].decisions[pair] = decision
         }
-        for (pair, proposal) in changes.stored { stored.proposals[pair] = proposal }
+        if let standing = changes.standing {
+            stored = standing
+        } else {
+            for (pair, proposal) in changes.stored { stored.proposals[pair] = proposal }
+        }
         enqueue(byMarket)
     }
 

@@ -7,7 +7,7 @@ import Store
 /// The daemon's work: LISTEN, load, place, write; then again for every change, until it is told to stop.
 ///
 /// A crash anywhere repeats the work: what is written is a function of what the tables say, and one transaction moves proposals and cursor
-/// together. A stop finishes the batch in hand and gives the lease up.
+/// together. A stop finishes the batch in hand and gives the lease up. What is in memory outlives the connections.
 package struct PlacementService: Service {
     private let configuration: PlacementConfiguration
     private let notifier: PlacementNotifier
@@ -22,14 +22,23 @@ package struct PlacementService: Service {
     /// - Throws: `StoreError` when the database cannot be worked with before the first READY; later trouble is retried for ever.
     package func run() async throws {
         let doorbell = Doorbell()
+        let keeper = LeaseKeeper()
+        var random = SystemRandomNumberGenerator()
+        let echo = DoorbellEcho(using: &random)
+        let thread = WorkerThread()
         try await withGracefulShutdownHandler {
             try await withThrowingTaskGroup(of: Void.self) { group in
-                let listener = DoorbellListener(target: configuration.target, doorbell: doorbell, metrics: notifier.metrics, logger: logger)
+                let listener = DoorbellListener(
+                    target: configuration.target, doorbell: doorbell, echo: echo, metrics: notifier.metrics, logger: logger)
                 group.addTask { await listener.run() }
-                group.addTask { try await ring(doorbell, .poll, every: configuration.pollInterval) }
-                group.addTask { try await ring(doorbell, .lease, every: Lease.renewal) }
+                let heartbeat = Heartbeat(
+                    target: configuration.target, duration: configuration.lease, keeper: keeper, echo: echo, doorbell: doorbell,
+                    metrics: notifier.metrics, logger: logger)
+                group.addTask { await heartbeat.run() }
+                group.addTask { await ring(doorbell, .poll, every: configuration.pollInterval) }
+                group.addTask { await ring(doorbell, .lease, every: signOfLife) }
                 defer { group.cancelAll() }
-                try await work(doorbell)
+                try await withTaskExecutorPreference(thread) { try await work(doorbell, keeper) }
             }
         } onGracefulShutdown: {
             notifier.stopping()
@@ -37,7 +46,10 @@ package struct PlacementService: Service {
         }
     }
 
-    private func ring(_ doorbell: Doorbell, _ reason: WakeReasons, every interval: Duration) async throws {
+    /// How often the worker goes round although nothing happens, so that the manager sees it alive.
+    private var signOfLife: Duration { min(.seconds(10), notifier.watchdogInterval.map { $0 / 3 } ?? .seconds(10)) }
+
+    private func ring(_ doorbell: Doorbell, _ reason: WakeReasons, every interval: Duration) async {
         while !Task.isCancelled {
             // Cancelled at the end of the work: that is no error of this task.
             do { try await Task.sleep(for: interval) } catch { return }
@@ -46,9 +58,10 @@ package struct PlacementService: Service {
     }
 
     /// One session after the other. Returns when the bell is silenced.
-    private func work(_ doorbell: Doorbell) async throws {
+    private func work(_ doorbell: Doorbell, _ keeper: LeaseKeeper) async throws {
         var wakes = doorbell.wakes()
-        var reconnection = Reconnection()
+        let retrying = Retrying(.worker, metrics: notifier.metrics, logger: logger)
+        var engine: PlacementEngine?
         var wasReady = false
         // The first ring says that LISTEN is in force: whatever commits from here on rings again.
         guard await wakes.next() != nil else { return }
@@ -56,20 +69,22 @@ package struct PlacementService: Service {
             do {
                 let connection = try await Connection.connect(to: configuration.target, logger: logger)
                 var session = PlacementSession(
-                    configuration: configuration, connection: connection, notifier: notifier, isStarting: !wasReady, logger: logger)
-                try await session.run(&wakes) {
+                    configuration: configuration, connection: connection, keeper: keeper, notifier: notifier, isStarting: !wasReady,
+                    logger: logger)
+                try await session.run(&wakes, &engine) {
                     wasReady = true
-                    reconnection.succeeded()
+                    retrying.succeeded()
                 }
                 return
-            } catch is CancellationError {
+            } catch is CancellationError where Task.isCancelled {
                 return
-            } catch let error as StoreError where !wasReady && error.kind != .lease {
+            } catch let error as StoreError where !wasReady && Trouble(error).remedy == .giveUpBeforeReady {
                 throw error
             } catch {
-                let wait = reconnection.failed()
-                logger.error("the session ended", metadata: ["error": "\(error)", "retry.in": "\(wait)"])
-                notifier.reconnecting(after: error)
+                keeper.failed()
+                let (trouble, wait) = retrying.failed(error)
+                if trouble.remedy == .reload { engine = nil }
+                notifier.waiting(for: trouble)
                 // A database that comes up late is no reason to be killed and started again.
                 if !wasReady { notifier.extendTimeout(by: wait + SystemdNotifier.patience) }
                 // A stop must not wait for the wait.

@@ -3,98 +3,127 @@ import Matching
 import Operations
 import Postgres
 import Rules
+import ServiceLifecycle
 import Store
 
-/// One connection's worth of work: take the lease, load, then follow the changes. Ends with the connection, the lease, or a stop.
+/// One connection's worth of work: load, or take up what is in memory, then follow the changes; write them while the lease is ours. Ends
+/// with the connection or a stop.
+///
+/// Without the lease everything is read and ranked just the same, so that a takeover costs no more than reading what the other wrote.
 struct PlacementSession {
     let configuration: PlacementConfiguration
     let connection: Connection
+    let keeper: LeaseKeeper
     let notifier: PlacementNotifier
     let logger: Logger
     /// Whether the manager still waits for READY.
     private var isStarting: Bool
-
-    private var clock = ContinuousClock()
-    private var renewed = ContinuousClock.now
+    /// The lease under which this session has read what stands. Another session, or another instance, may have written before.
+    private var served: Lease?
+    private var isStandingBy = false
     private var gauges: GaugeReader
     /// On the database's clock, a moment before the snapshot that is followed was taken.
     private var snapshotNotBefore: Instant?
 
+    private let clock = ContinuousClock()
+
     init(
-        configuration: PlacementConfiguration, connection: Connection, notifier: PlacementNotifier, isStarting: Bool, logger: Logger
+        configuration: PlacementConfiguration, connection: Connection, keeper: LeaseKeeper, notifier: PlacementNotifier, isStarting: Bool,
+        logger: Logger
     ) {
         self.configuration = configuration
         self.connection = connection
+        self.keeper = keeper
         self.notifier = notifier
         self.isStarting = isStarting
         self.logger = logger
         gauges = GaugeReader(metrics: notifier.metrics)
     }
 
-    /// - Parameter ready: Called once everything is loaded and what was missing is written.
-    mutating func run(_ wakes: inout Doorbell.Wakes, ready: () -> Void) async throws {
-        try await Migrator.requireCurrentSchema(on: connection)
-        guard let lease = try await takeLease(&wakes) else { return await connection.close() }
-        FailPoint.reach(.leased)
+    /// - Parameters:
+    ///   - engine: What is in memory; nil to load everything.
+    ///   - caughtUp: Called whenever everything is read and, with the lease, what was missing is written.
+    mutating func run(_ wakes: inout Doorbell.Wakes, _ engine: inout PlacementEngine?, caughtUp: () -> Void) async throws {
         do {
-            var engine = try await load(lease)
-            ready()
-            isStarting = false
-            notifier.ready(status: status(engine))
-            logger.info(
-                "ready",
-                metadata: [
-                    "candidates": "\(engine.candidateCount)", "vacancies": "\(engine.vacancyCount)", "proposals": "\(engine.proposalCount)",
-                    "lease.epoch": "\(lease.epoch)", "rule_set": "\(engine.rules.hash.prefix(12))",
-                ])
-            try await gauges.readIfDue(engine, on: connection)
-            while let reasons = await wakes.next() {
+            try await Migrator.requireCurrentSchema(on: connection)
+            var reasons: WakeReasons? = .notification
+            while let present = reasons {
                 notifier.alive()
-                notifier.metrics.woken(by: reasons)
-                try await renewIfDue(lease)
-                if !reasons.isDisjoint(with: [.notification, .poll]) {
-                    if try await follow(&engine, lease) { notifier.caughtUp(status: status(engine)) }
-                    if reasons.contains(.poll) { try await PruneChanges.run(on: connection) }
-                }
-                try await gauges.readIfDue(engine, on: connection)
+                notifier.metrics.woken(by: present)
+                let didWork = try await goRound(present, &engine)
+                caughtUp()
+                tell(engine, anew: didWork)
+                if present.contains(.poll), served != nil { try await PruneChanges.run(on: connection) }
+                if let engine { try await gauges.readIfDue(engine, on: connection) }
+                reasons = await wakes.next()
             }
+        } catch is Stopping {
+            // In order, only sooner.
         } catch {
-            // The next session takes the lease again under the same name; another instance need not wait for its end.
-            if connection.isUsable { try? await lease.release(on: connection) }
             await connection.close()
             throw error
         }
-        FailPoint.reach(.releasing)
-        try await lease.release(on: connection)
+        if let lease = keeper.current {
+            FailPoint.reach(.releasing)
+            keeper.ended(lease)
+            try await lease.release(on: connection)
+            logger.info("stopped", metadata: ["lease.epoch": "\(lease.epoch)"])
+        } else {
+            logger.info("stopped", metadata: ["lease.epoch": "none"])
+        }
         await connection.close()
-        logger.info("stopped", metadata: ["lease.epoch": "\(lease.epoch)"])
     }
 
-    /// Waits until the lease is free.
+    /// Takes the lease if it is free, and follows the changes if there may be any.
     ///
-    /// - Returns: nil when a stop came first.
-    private mutating func takeLease(_ wakes: inout Doorbell.Wakes) async throws -> Lease? {
-        var isWaiting = false
-        while true {
-            if let lease = try await Lease.take(as: configuration.instance, on: connection) {
-                renewed = clock.now
-                notifier.metrics.leaseChanged(to: lease.epoch)
-                return lease
-            }
-            if !isWaiting {
-                isWaiting = true
-                logger.info("another instance holds the lease; standing by")
-                notifier.standingBy()
-            }
-            guard await wakes.next() != nil else { return nil }
-            notifier.alive()
+    /// - Returns: Whether anything was done.
+    private mutating func goRound(_ reasons: WakeReasons, _ engine: inout PlacementEngine?) async throws -> Bool {
+        var lease = keeper.current
+        if lease == nil, let taken = try await Lease.take(as: configuration.instance, for: configuration.lease, on: connection) {
+            keeper.taken(taken)
+            lease = taken
+            FailPoint.reach(.leased)
+            logger.info("the lease is taken", metadata: ["lease.epoch": "\(taken.epoch)"])
+        }
+        let isNew = lease != served
+        guard isNew || engine == nil || !reasons.isDisjoint(with: [.notification, .poll]) else { return false }
+        do {
+            let didWork = try await follow(&engine, lease, takesOver: isNew && lease != nil)
+            if isNew { notifier.metrics.leaseChanged(to: lease?.epoch) }
+            served = lease
+            keeper.worked()
+            return didWork || isNew
+        } catch let error as StoreError where error.kind == .lease {
+            // Fenced: what is in memory stays good, and is followed from now on.
+            if let lease { keeper.ended(lease) }
+            served = nil
+            return true
         }
     }
 
-    private mutating func renewIfDue(_ lease: Lease) async throws {
-        guard clock.now - renewed >= Lease.renewal else { return }
-        guard try await lease.renew(on: connection) else { throw Self.leaseLost }
-        renewed = clock.now
+    /// Says how things stand, once per change of it.
+    private mutating func tell(_ engine: PlacementEngine?, anew: Bool) {
+        guard let engine else { return }
+        let wasStandingBy = isStandingBy
+        isStandingBy = served == nil
+        guard anew || isStarting || isStandingBy != wasStandingBy else { return }
+        let wasStarting = isStarting
+        isStarting = false
+        if isStandingBy {
+            if !wasStandingBy { logger.info("another instance holds the lease; standing by") }
+            notifier.standingBy(status: "standing by: \(status(engine))", isStarting: wasStarting)
+        } else if wasStarting {
+            notifier.ready(status: status(engine))
+        } else {
+            notifier.caughtUp(status: status(engine))
+        }
+        guard wasStarting else { return }
+        logger.info(
+            "ready",
+            metadata: [
+                "candidates": "\(engine.candidateCount)", "vacancies": "\(engine.vacancyCount)", "proposals": "\(engine.proposalCount)",
+                "lease.epoch": "\(served?.epoch ?? 0)", "rule_set": "\(engine.rules.hash.prefix(12))",
+            ])
     }
 
     /// A large office may take longer to load than the manager waits.
@@ -104,95 +133,95 @@ struct PlacementSession {
 
     // MARK: Loading and following
 
-    /// Everything from the tables, and what was missing written.
-    private mutating func load(_ lease: Lease) async throws -> PlacementEngine {
+    /// Reads what changed, or everything, places again, and writes the difference if there is a lease.
+    ///
+    /// - Parameter takesOver: Somebody else may have written since what is in memory was read: read that too.
+    /// - Returns: false when nothing had changed and nothing was left from before.
+    private mutating func follow(_ engine: inout PlacementEngine?, _ lease: Lease?, takesOver: Bool) async throws -> Bool {
+        let start = clock.now
+        // Its parts, never a second copy of it: a change would then copy everything.
+        if let position = engine?.position, let catalogue = engine?.rules.catalogue {
+            let changes = try await notifier.step(.read) {
+                try await OfficeChanges.read(since: position, catalogue: catalogue, withStanding: takesOver, on: connection)
+            }
+            if engine?.canApply(changes) == true {
+                let hasWork = takesOver || !changes.isEmpty || lease != nil && engine?.hasWorkLeft == true
+                guard hasWork else { return false }
+                let commits = try await CommitAges.read(
+                    from: position.snapshot, to: changes.position.snapshot, before: snapshotNotBefore, on: connection)
+                let read = clock.now
+                snapshotNotBefore = commits.readAt - (read - start)
+                FailPoint.reach(.read)
+                engine?.apply(changes)
+                let batch = try await place(&engine, lease)
+                if batch != nil {
+                    let since = clock.now - read
+                    notifier.metrics.placed(changes: changes.count, ages: commits.ages.map { $0 + since })
+                }
+                logger.info(
+                    "placed",
+                    metadata: [
+                        "changed.candidates": "\(changes.candidates.count)", "changed.vacancies": "\(changes.vacancies.count)",
+                        "changed.decisions": "\(changes.decisions.count)", "written.proposals": "\(batch?.proposals.count ?? 0)",
+                        "written.withdrawals": "\(batch?.withdrawals.count ?? 0)", "read.ms": "\((read - start).milliseconds)",
+                        "total.ms": "\((clock.now - start).milliseconds)",
+                    ])
+                return true
+            }
+            logger.info("loading again", metadata: ["reason": changes.needsReload ? "control" : "day or database"])
+        }
         notifier.loading()
         keepStarting()
+        // Both at once would take twice the memory.
+        engine = nil
         gauges.loadBegins()
-        let start = clock.now
-        let office = try await notifier.step(.load) { try await OfficeSnapshot.load(on: connection) }
+        engine = PlacementEngine(try await notifier.step(.load) { try await OfficeSnapshot.load(on: connection) })
         snapshotNotBefore = nil
         let loaded = clock.now
         FailPoint.reach(.loaded)
-        var engine = PlacementEngine(office)
-        let batch = try await notifier.step(.rank) {
-            try await rank(&engine, lease)
-            return engine.nextBatch()
-        }
-        let placed = clock.now
-        try await write(batch, &engine, lease)
+        _ = try await place(&engine, lease)
         logger.info(
             "loaded",
             metadata: [
-                "candidates": "\(engine.candidateCount)", "vacancies": "\(engine.vacancyCount)",
-                "load.ms": "\((loaded - start).milliseconds)",
-                "place.ms": "\((placed - loaded).milliseconds)", "write.ms": "\((clock.now - placed).milliseconds)",
-            ])
-        return engine
-    }
-
-    /// Reads what changed, places again, writes the difference.
-    ///
-    /// - Returns: false when nothing had changed and nothing was left from before.
-    private mutating func follow(_ engine: inout PlacementEngine, _ lease: Lease) async throws -> Bool {
-        let start = clock.now
-        let old = engine.position.snapshot
-        let changes = try await notifier.step(.read) {
-            try await OfficeChanges.read(since: old, catalogue: engine.rules.catalogue, on: connection)
-        }
-        guard engine.canApply(changes) else {
-            logger.info("loading again", metadata: ["reason": changes.needsReload ? "control" : "day or database"])
-            engine = try await load(lease)
-            return true
-        }
-        guard !changes.isEmpty || engine.hasWorkLeft else { return false }
-        let commits = try await CommitAges.read(from: old, to: changes.position.snapshot, before: snapshotNotBefore, on: connection)
-        let read = clock.now
-        snapshotNotBefore = commits.readAt - (read - start)
-        FailPoint.reach(.read)
-        engine.apply(changes)
-        let batch = try await notifier.step(.rank) {
-            try await rank(&engine, lease)
-            return engine.nextBatch()
-        }
-        let placed = clock.now
-        try await write(batch, &engine, lease)
-        let since = clock.now - read
-        notifier.metrics.placed(changes: changes.count, ages: commits.ages.map { $0 + since })
-        logger.info(
-            "placed",
-            metadata: [
-                "changed.candidates": "\(changes.candidates.count)", "changed.vacancies": "\(changes.vacancies.count)",
-                "changed.decisions": "\(changes.decisions.count)", "written.proposals": "\(batch.proposals.count)",
-                "written.withdrawals": "\(batch.withdrawals.count)", "read.ms": "\((read - start).milliseconds)",
-                "place.ms": "\((placed - read).milliseconds)", "write.ms": "\((clock.now - placed).milliseconds)",
+                "candidates": "\(engine?.candidateCount ?? 0)", "vacancies": "\(engine?.vacancyCount ?? 0)",
+                "load.ms": "\((loaded - start).milliseconds)", "total.ms": "\((clock.now - start).milliseconds)",
             ])
         return true
     }
 
-    /// Ranks what was taken over, portion by portion; the lease is kept and the manager kept informed however long it takes.
-    private mutating func rank(_ engine: inout PlacementEngine, _ lease: Lease) async throws {
-        while engine.rankPortion() {
-            try Task.checkCancellation()
-            notifier.alive()
-            keepStarting()
-            try await renewIfDue(lease)
+    /// Ranks what was taken over, portion by portion, and writes what comes of it. Without a lease it is only made ready.
+    ///
+    /// - Returns: What was written.
+    private mutating func place(_ engine: inout PlacementEngine?, _ lease: Lease?) async throws -> PlacementBatch? {
+        let batch = try await notifier.step(.rank) {
+            while engine?.rankPortion() == true {
+                try Task.checkCancellation()
+                // What is half ranked is ranked anew by whoever is next.
+                if Task.isShuttingDownGracefully { throw Stopping() }
+                notifier.alive()
+                keepStarting()
+            }
+            return engine?.nextBatch()
         }
+        guard let batch, let lease else { return nil }
+        try await write(batch, &engine, lease)
+        return batch
     }
 
     /// Writes a batch and the cursor in one transaction; tries again when locks stood in the way.
-    private func write(_ batch: PlacementBatch, _ engine: inout PlacementEngine, _ lease: Lease) async throws {
+    private func write(_ batch: PlacementBatch, _ engine: inout PlacementEngine?, _ lease: Lease) async throws {
+        guard let position = engine?.position, let units = engine?.units, let ruleSet = engine?.rules.hash else { return }
         var backoff = Reconnection()
+        var random = SystemRandomNumberGenerator()
         for attempt in 1... {
             do {
                 FailPoint.reach(.writing)
                 let skipped = try await notifier.step(.write) {
                     try await WriteBatch.run(
-                        batch.isEmpty ? nil : batch, at: engine.position, units: engine.units, ruleSet: engine.rules.hash, lease: lease,
-                        on: connection)
+                        batch.isEmpty ? nil : batch, at: position, units: units, ruleSet: ruleSet, lease: lease, on: connection)
                 }
                 FailPoint.reach(.committed)
-                engine.confirm(batch, skipped: skipped)
+                engine?.confirm(batch, skipped: skipped)
                 notifier.metrics.wrote(rows: batch.rowCount, skipped: skipped.count)
                 for failure in batch.failures {
                     logger.error(
@@ -203,33 +232,22 @@ struct PlacementSession {
                         ])
                 }
                 return
-            } catch let error as PostgresError where attempt < 6 && error.isWorthAnotherTry {
-                let wait = backoff.failed()
+            } catch let error as PostgresError where attempt < 6 && connection.isUsable && Trouble(error).remedy == .retryNow {
+                let wait = backoff.failed(using: &random)
                 notifier.metrics.writeIsTriedAgain()
                 logger.notice("the batch could not be written yet", metadata: ["error": "\(error)", "retry.in": "\(wait)"])
                 try await Task.sleep(for: wait)
-                guard try await lease.renew(on: connection) else { throw Self.leaseLost }
             }
         }
     }
-
-    private static let leaseLost = StoreError(
-        .lease, "another instance has taken the lease", hint: "This instance waits until it is free again.")
 
     private func status(_ engine: PlacementEngine) -> String {
         "\(engine.candidateCount) candidates, \(engine.vacancyCount) vacancies, \(engine.proposalCount) proposals"
     }
 }
 
-extension PostgresError {
-    /// Whether the same batch may go through a moment later.
-    fileprivate var isWorthAnotherTry: Bool {
-        switch sqlState {
-        case SQLState.serializationFailure, SQLState.deadlockDetected, SQLState.lockNotAvailable: true
-        default: false
-        }
-    }
-}
+/// A stop was asked for in the middle of ranking.
+private struct Stopping: Error {}
 
 extension Duration {
     /// Whole milliseconds, rounded down.

@@ -21,7 +21,7 @@ enum ExamineLease: StoreStatement, DoctorCheck {
 
     /// - Parameter secondsLeft: nil when it was given up, or never taken.
     static func judge(owner: String?, epoch: Int64, secondsLeft: Double?) -> Judgement {
-        let duration = Double(Lease.duration.components.seconds)
+        let longest = Double(Lease.longest.components.seconds)
         guard let owner, let secondsLeft, secondsLeft > 0 else {
             let last = owner.map { name in
                 secondsLeft.map { "; \(name) let it run out \(Wording.age(-$0)) ago" } ?? "; \(name) gave it up in order"
@@ -31,9 +31,9 @@ enum ExamineLease: StoreStatement, DoctorCheck {
                 remedy: "Start the daemon: `systemctl start encaminhad`; `journalctl -u encaminhad` says why it stopped.")
         }
         // More than is ever taken: the database's clock went back after it was.
-        if secondsLeft > 2 * duration {
+        if secondsLeft > longest {
             return .attention(
-                "\(owner) holds it for \(Wording.age(secondsLeft)) more, though a lease is \(Wording.age(duration))",
+                "\(owner) holds it for \(Wording.age(secondsLeft)) more, though no lease is longer than \(Wording.age(longest))",
                 remedy:
                     "The database's clock was set back. Should that instance stop, `update capture.cursor set lease_until = '-infinity'`.")
         }

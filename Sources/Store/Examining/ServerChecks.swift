@@ -126,7 +126,7 @@ enum ExamineTimeouts: DoctorCheck {
     }
 }
 
-/// There is room for the daemon's two connections and for people.
+/// There is room for the daemon's three connections and for people.
 enum ExamineConnections: StoreStatement, DoctorCheck {
     static let code = "ENC-D20"
     static let subject = "connections"
@@ -140,6 +140,9 @@ enum ExamineConnections: StoreStatement, DoctorCheck {
                (select datconnlimit from pg_database where datname = current_database())
         from pg_stat_activity where usename is not null and coalesce(backend_type, 'client backend') = 'client backend'
         """
+
+    /// One listens, one keeps the lease, one works.
+    private static let needed = 3
 
     struct Use: Equatable {
         /// For everybody, and of these for administrators alone.
@@ -165,12 +168,12 @@ enum ExamineConnections: StoreStatement, DoctorCheck {
         let daemonFree = use.daemonLimit < 0 ? free : use.daemonLimit - use.daemonUses
         let databaseFree = use.databaseLimit < 0 ? free : use.databaseLimit - use.databaseUses
         let finding = "\(use.used) of \(use.most) in use, \(use.reserved) of them kept for administrators"
-        if use.daemonLimit >= 0 && use.daemonLimit < 2 || use.databaseLimit >= 0 && use.databaseLimit < 2 || free < 2 {
+        if use.daemonLimit >= 0 && use.daemonLimit < needed || use.databaseLimit >= 0 && use.databaseLimit < needed || free < needed {
             return .fault(
-                "\(finding): the daemon needs two",
+                "\(finding): the daemon needs three",
                 remedy: "Raise max_connections, or the limit of encaminhad or of the database; or put a pooler before the console.")
         }
-        if free < use.most / 10 || daemonFree < 2 || databaseFree < 2 {
+        if free < use.most / 10 || daemonFree < needed || databaseFree < needed {
             return .attention(
                 "\(finding); \(max(0, min(free, daemonFree, databaseFree))) left for the daemon",
                 remedy: "See in pg_stat_activity who holds so many; raise max_connections or put a pooler before the console.")

@@ -7,11 +7,26 @@ package struct DatabasePosition: Sendable, Equatable {
     package let systemIdentifier: Int64
     /// Grows with every promotion of a standby, after which a snapshot may name transactions that never happened here.
     package let timeline: Int32
+
+    package init(snapshot: Snapshot, systemIdentifier: Int64, timeline: Int32) {
+        self.snapshot = snapshot
+        self.systemIdentifier = systemIdentifier
+        self.timeline = timeline
+    }
+
+    /// Whether both are of one database that has had one history.
+    package func isComparable(with other: DatabasePosition) -> Bool {
+        systemIdentifier == other.systemIdentifier && timeline == other.timeline
+    }
 }
 
 enum ReadPosition: StoreStatement {
+    /// A server that is written to tells the timeline by the name of the segment it writes; the control file names that of the last
+    /// checkpoint, which after a promotion is still the old one for a while.
     static let sql = """
-        select pg_current_snapshot(), (select system_identifier from pg_control_system()), (select timeline_id from pg_control_checkpoint())
+        select pg_current_snapshot(), (select system_identifier from pg_control_system()),
+               case when pg_is_in_recovery() then (select timeline_id from pg_control_checkpoint())
+                    else ('x' || left(pg_walfile_name(pg_current_wal_lsn()), 8))::bit(32)::int end
         """
 
     static func run(on connection: Connection) async throws -> DatabasePosition {

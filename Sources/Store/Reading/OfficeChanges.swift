@@ -16,6 +16,8 @@ package struct OfficeChanges: Sendable {
     /// Live proposals of those pairs as they are stored now; nil where there is none that waits.
     package var stored: [Pair: Proposal?] = [:]
     package var questions: [OpenQuestion] = []
+    /// Everything the daemon's tables hold, where that was asked for: ``questions`` are then all that are open.
+    package var standing: StoredPlacements?
 
     package init(position: DatabasePosition) { self.position = position }
 
@@ -29,13 +31,23 @@ package struct OfficeChanges: Sendable {
 
     /// Reads in one REPEATABLE READ transaction what a snapshot did not see.
     ///
-    /// - Parameter catalogue: That of the rule set in use.
-    /// - Complexity: O(changes).
-    package static func read(since: Snapshot, catalogue: AttributeCatalogue, on connection: Connection) async throws -> OfficeChanges {
+    /// In another database, or on another timeline of this one, the snapshot means nothing: ``needsReload`` then says so.
+    ///
+    /// - Parameters:
+    ///   - catalogue: That of the rule set in use.
+    ///   - withStanding: Also what stands in the daemon's tables, for whoever did not write it.
+    /// - Complexity: O(changes), and O(what stands) if asked for.
+    package static func read(
+        since old: DatabasePosition, catalogue: AttributeCatalogue, withStanding: Bool = false, on connection: Connection
+    ) async throws -> OfficeChanges {
         try await connection.withTransaction(.repeatableReadReadOnly) { connection in
             var changes = OfficeChanges(position: try await ReadPosition.run(on: connection))
+            guard changes.position.isComparable(with: old) else {
+                changes.needsReload = true
+                return changes
+            }
             changes.units = try await ReadUnits.run(on: connection)
-            let keys = try await ReadDirtyKeys.run(on: connection, since: since)
+            let keys = try await ReadDirtyKeys.run(on: connection, since: old.snapshot)
             guard !keys.contains(where: { $0.kind == .control }) else {
                 changes.needsReload = true
                 return changes
@@ -66,7 +78,10 @@ package struct OfficeChanges: Sendable {
                     changes.stored[pair] = .some(nil)
                 }
             }
-            if keys.contains(where: { $0.kind == .question }) { changes.questions = try await ReadQuestions.run(on: connection) }
+            if withStanding { changes.standing = try await StoredPlacements.read(on: connection) }
+            if withStanding || keys.contains(where: { $0.kind == .question }) {
+                changes.questions = try await ReadQuestions.run(on: connection)
+            }
             return changes
         }
     }
@@ -87,9 +102,14 @@ struct DirtyKey: Sendable, Equatable {
     let secondID: Int64?
 }
 
-/// The keys that a snapshot did not see and the present one does.
+/// The keys that a snapshot did not see and the present one does; `control` when some of them are gone from the log.
 enum ReadDirtyKeys: StoreStatement {
-    static let sql = "select kind, id, id2 from capture.changes_since($1)"
+    static let sql = """
+        select kind, id, id2 from capture.changes_since($1)
+        union all
+        select 3::smallint, 0, null from capture.cursor
+        where pruned_before > pg_snapshot_xmin($1) and pruned_before <= pg_snapshot_xmax(pg_current_snapshot())
+        """
 
     static func run(on connection: Connection, since: Snapshot) async throws -> [DirtyKey] {
         try await connection.query(sql, [since]).decode((Int16, Int64, Int64?).self).map { row in

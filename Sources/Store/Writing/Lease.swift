@@ -7,40 +7,50 @@ package struct Lease: Sendable, Equatable {
     /// Grows with every taking; a write with an older one is refused, however late it comes.
     package let epoch: Int64
 
-    /// How long a lease lasts without being renewed.
-    package static let duration = Duration.seconds(30)
-    /// How often it is renewed.
-    package static let renewal = Duration.seconds(10)
+    package init(owner: String, epoch: Int64) {
+        self.owner = owner
+        self.epoch = epoch
+    }
+
+    /// How long a lease lasts without being renewed, where nothing else is said.
+    package static let duration = Duration.seconds(15)
+    /// The longest that can be asked for.
+    package static let longest = Duration.seconds(300)
 
     /// - Returns: nil while another instance holds it.
-    package static func take(as owner: String, on connection: Connection) async throws -> Lease? {
-        try await TakeLease.run(on: connection, owner: owner).map { Lease(owner: owner, epoch: $0) }
+    package static func take(as owner: String, for duration: Duration = Self.duration, on connection: Connection) async throws -> Lease? {
+        try await TakeLease.run(on: connection, owner: owner, duration: duration).map { Lease(owner: owner, epoch: $0) }
     }
 
     /// - Returns: false when another instance has taken it.
-    package func renew(on connection: Connection) async throws -> Bool {
-        try await RenewLease.run(on: connection, lease: self)
+    package func renew(for duration: Duration = Self.duration, on connection: Connection) async throws -> Bool {
+        try await RenewLease.run(on: connection, lease: self, duration: duration)
     }
 
-    /// Gives it up, so that another instance need not wait.
+    /// Gives it up and rings the doorbell, so that another instance need not wait.
     package func release(on connection: Connection) async throws {
         try await ReleaseLease.run(on: connection, lease: self)
+    }
+
+    /// How long the lease runs if nobody renews it, on the database's clock; zero when it is free.
+    package static func remaining(on connection: Connection) async throws -> Duration {
+        .seconds(try await ReadLeaseRemaining.run(on: connection))
     }
 }
 
 enum TakeLease: StoreStatement {
-    static let sql = "select capture.take_lease($1, $2::int * interval '1 second')"
+    static let sql = "select capture.take_lease($1, $2::float8 * interval '1 second')"
 
-    static func run(on connection: Connection, owner: String) async throws -> Int64? {
-        try await connection.query(sql, [owner, Int32(Lease.duration.components.seconds)]).one((Int64?).self)
+    static func run(on connection: Connection, owner: String, duration: Duration) async throws -> Int64? {
+        try await connection.query(sql, [owner, duration / .seconds(1)]).one((Int64?).self)
     }
 }
 
 enum RenewLease: StoreStatement {
-    static let sql = "select capture.renew_lease($1, $2, $3::int * interval '1 second')"
+    static let sql = "select capture.renew_lease($1, $2, $3::float8 * interval '1 second')"
 
-    static func run(on connection: Connection, lease: Lease) async throws -> Bool {
-        try await connection.query(sql, [lease.owner, lease.epoch, Int32(Lease.duration.components.seconds)]).one(Bool.self)
+    static func run(on connection: Connection, lease: Lease, duration: Duration) async throws -> Bool {
+        try await connection.query(sql, [lease.owner, lease.epoch, duration / .seconds(1)]).one(Bool.self)
     }
 }
 
@@ -50,4 +60,13 @@ enum ReleaseLease: StoreStatement {
     static func run(on connection: Connection, lease: Lease) async throws {
         _ = try await connection.query(sql, [lease.owner, lease.epoch])
     }
+}
+
+enum ReadLeaseRemaining: StoreStatement {
+    static let sql = """
+        select case when isfinite(lease_until) then greatest(extract(epoch from lease_until - clock_timestamp()), 0) else 0 end::float8
+        from capture.cursor where name = 'placement'
+        """
+
+    static func run(on connection: Connection) async throws -> Double { try await connection.query(sql).one(Double.self) }
 }

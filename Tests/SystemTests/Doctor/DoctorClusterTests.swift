@@ -95,7 +95,7 @@ struct DoctorClusterTests {
                 "ENC-D18", "attention", "1 of postgres",
                 "begin; create table public.esquecida (); prepare transaction 'esquecida'", undo: "rollback prepared 'esquecida'")
             try await expect(
-                "ENC-D20", "fault", "the daemon needs two", "alter role encaminhad connection limit 1",
+                "ENC-D20", "fault", "the daemon needs three", "alter role encaminhad connection limit 1",
                 undo: "alter role encaminhad connection limit 20")
             try await expect(
                 "ENC-D22", "attention", "synchronous_commit is off", "alter role encaminhad set synchronous_commit = off",

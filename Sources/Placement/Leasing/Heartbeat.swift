@@ -1,0 +1,108 @@
+import Logging
+import Postgres
+import Store
+import Synchronization
+
+/// Renews the lease beside the work, on a connection of its own, and tries on it whether the doorbell still rings.
+///
+/// However long the worker loads, ranks or writes, the lease does not run out meanwhile; and a standby hears when the other's ends.
+struct Heartbeat: Sendable {
+    let target: ConnectionTarget
+    /// How long a lease lasts.
+    let duration: Duration
+    let keeper: LeaseKeeper
+    let echo: DoorbellEcho
+    let doorbell: Doorbell
+    let metrics: PlacementMetrics
+    let logger: Logger
+
+    /// How long the server may take to answer.
+    private static let patience = Duration.seconds(5)
+    /// After another's lease has ended, how soon to look again while the worker has not taken it.
+    private static let impatience = Duration.milliseconds(250)
+
+    private var interval: Duration { duration / 3 }
+
+    /// Until cancelled. Connects again for ever.
+    func run() async {
+        let retrying = Retrying(.heartbeat, metrics: metrics, logger: logger)
+        while !Task.isCancelled {
+            let pulse = Pulse()
+            do {
+                try await withThrowingTaskGroup(of: Void.self) { group in
+                    group.addTask { try await beat(pulse, retrying) }
+                    group.addTask { try await pulse.watch(Self.patience) }
+                    defer { group.cancelAll() }
+                    try await group.next()
+                }
+            } catch is CancellationError where Task.isCancelled {
+                return
+            } catch {
+                let (_, wait) = retrying.failed(error)
+                try? await Task.sleep(for: wait)
+            }
+        }
+    }
+
+    /// One connection's life.
+    private func beat(_ pulse: Pulse, _ retrying: Retrying) async throws {
+        let connection = try await Connection.connect(to: target, logger: logger)
+        while true {
+            pulse.begin()
+            let next = try await beatOnce(on: connection)
+            pulse.end()
+            retrying.succeeded()
+            try await Task.sleep(for: next)
+        }
+    }
+
+    /// - Returns: When the next is due.
+    private func beatOnce(on connection: Connection) async throws -> Duration {
+        var next = interval
+        switch keeper.beat {
+        case .renew(let lease):
+            let isOurs = try await lease.renew(for: duration, on: connection)
+            switch keeper.renewed(lease, isOurs: isOurs) {
+            case .none: break
+            case .tellWorker:
+                logger.notice("another instance has taken the lease", metadata: ["lease.epoch": "\(lease.epoch)"])
+                doorbell.ring(.lease)
+            }
+        case .watch:
+            let remaining = try await Lease.remaining(on: connection)
+            if remaining == .zero {
+                doorbell.ring(.lease)
+                next = Self.impatience
+            } else {
+                // A little late rather than a little early: then it is over.
+                next = min(next, remaining + .milliseconds(5))
+            }
+        case .rest: break
+        }
+        echo.expire()
+        if let number = echo.probe() {
+            do {
+                try await DoorbellProbe.send(on: echo.channel, number: number, on: connection)
+            } catch {
+                echo.unsent(number)
+                throw error
+            }
+        }
+        return next
+    }
+
+    /// Whether the server answers in time: a connection that died without a word would otherwise be waited on for ever.
+    private final class Pulse: Sendable {
+        private let begun = Mutex<ContinuousClock.Instant?>(nil)
+
+        func begin() { begun.withLock { $0 = .now } }
+        func end() { begun.withLock { $0 = nil } }
+
+        func watch(_ patience: Duration) async throws {
+            while true {
+                try await Task.sleep(for: patience)
+                if let begun = begun.withLock({ $0 }), ContinuousClock.now - begun > patience { throw NoAnswer() }
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+import Store
+import Synchronization
+
+/// The one ``LeaseMachine`` of an instance, for the worker and the heartbeat.
+final class LeaseKeeper: Sendable {
+    private let machine = Mutex(LeaseMachine())
+
+    var current: Lease? { machine.withLock { $0.current } }
+    var beat: LeaseMachine.Beat { machine.withLock { $0.beat } }
+
+    func taken(_ lease: Lease) { machine.withLock { $0.taken(lease) } }
+    func worked() { machine.withLock { $0.worked() } }
+    func failed() { machine.withLock { $0.failed() } }
+    func renewed(_ lease: Lease, isOurs: Bool) -> LeaseMachine.RenewalAction { machine.withLock { $0.renewed(lease, isOurs: isOurs) } }
+    func ended(_ lease: Lease) { machine.withLock { $0.ended(lease) } }
+}
