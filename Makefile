@@ -45,9 +45,13 @@ build: setup ## both programs, optimised
 demo: build ## the main job, live, on a private PostgreSQL: make demo ARGS="--once --json"
 	@$(BIN)/encaminha demo $(ARGS)
 
+# What only computes runs by itself: it takes every thread there is, and what waits for a daemon would not notice in time what happens.
+COMPUTING := ^(CELTests|RulesTests|MatchingTests|ModelTests|OfficeTests|OperationsTests|PlacementTests)\.
+
 test: setup ## every test, against a private PostgreSQL
 	@$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
-	@$(SWIFT) test --skip-build --parallel
+	@$(SWIFT) test --skip-build --parallel --filter '$(COMPUTING)'
+	@$(SWIFT) test --skip-build --parallel --skip '$(COMPUTING)'
 
 # What faults are made with; one that lacks its tool is left out and says so.
 define SETUP_FAULTS

@@ -152,6 +152,8 @@ let package = Package(
         .testTarget(name: "OperationsTests", dependencies: ["Operations", logging, metrics], swiftSettings: testSettings),
         .testTarget(
             name: "StatusPagesTests", dependencies: ["StatusPages", "Operations", "DatabaseTesting", logging], swiftSettings: testSettings),
+        // Cursor, lease and write door as a model: every order of every step. Knows nothing of the program.
+        .testTarget(name: "ModelTests", swiftSettings: testSettings),
         .testTarget(
             name: "SystemTests",
             dependencies: [

@@ -67,10 +67,10 @@ private final class LineLog: Sendable {
     var lines: [String] { storage.withLock { $0 } }
 }
 
-/// Asks until the answer is not nil; fails after a minute, with the question's place.
+/// Asks until the answer is not nil; fails after five minutes, which a machine with much else to do may well need.
 @discardableResult
 package func eventually<Answer>(
-    _ what: String, within limit: Duration = .seconds(60), ask: () async throws -> Answer?
+    _ what: String, within limit: Duration = .seconds(300), ask: () async throws -> Answer?
 ) async throws -> Answer {
     let end = ContinuousClock.now + limit
     while true {

@@ -1,3 +1,4 @@
+package import LocalPostgres
 import Logging
 package import Postgres
 import Store
@@ -32,6 +33,18 @@ package func withDatabase<Result>(_ body: (TestDatabase) async throws -> Result)
 /// Lends an empty database.
 package func withEmptyDatabase<Result>(_ body: (TestDatabase) async throws -> Result) async throws -> Result {
     try await withClone(of: "template0", body)
+}
+
+/// Lends a database like that of ``withDatabase(_:)`` on a cluster nobody else uses, for what would hold up the others.
+package func withDatabaseOfItsOwnCluster<Result: Sendable>(_ body: (TestDatabase, PrivateCluster) async throws -> Result) async throws -> Result {
+    try await PrivateCluster.with(.temporary, .fast) { cluster in
+        let database = TestDatabase(name: Template.database, target: cluster.target.setting("dbname", Template.database))
+        let connection = try await Connection.connect(to: cluster.target, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+        try await connection.runScript("create database \(database.name) template template0")
+        await connection.close()
+        try await Template.fill(database)
+        return try await body(database, cluster)
+    }
 }
 
 private let databaseCount = Mutex(0)
@@ -78,8 +91,13 @@ private enum Template {
 
     private static let made = Task<String, any Error> {
         try await administer("create database \(database) template template0")
-        let own = TestDatabase(name: database, target: try await SharedCluster.target.setting("dbname", database))
-        let connection = try await own.connect()
+        try await fill(TestDatabase(name: database, target: try await SharedCluster.target.setting("dbname", database)))
+        return database
+    }
+
+    /// Migrates an empty database and puts the little office in it that every test begins with.
+    static func fill(_ database: TestDatabase) async throws {
+        let connection = try await database.connect()
         _ = try await Migrator().run(on: connection)
         try await connection.runScript(
             """
@@ -91,6 +109,8 @@ private enum Template {
                 end if;
             end
             $$;
+            -- One office has a daemon or two; here many share a cluster.
+            alter role encaminhad connection limit -1;
             set role encaminha_owner;
             insert into office.market (name) values ('Grande Vitória');
             insert into office.unit (market_id, name, state, municipality, time_zone)
@@ -101,7 +121,6 @@ private enum Template {
             insert into office.staff_member (role_name, unit_id) values ('equipe_teste', 1);
             """)
         await connection.close()
-        return database
     }
 
     /// What the first migration does for the database it runs in.

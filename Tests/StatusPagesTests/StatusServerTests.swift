@@ -8,7 +8,7 @@ import Testing
 
 @Suite("The status pages")
 struct StatusServerTests {
-    private let health = Health(Health.Phase("caught_up", isReady: true, reason: "all is reflected"), deadline: .seconds(60))
+    private let health = Health(Health.Phase("caught_up", isReady: true, reason: "all is reflected"), deadline: .seconds(86_400))
 
     private func withServer(
         _ limits: StatusLimits = StatusLimits(), metrics: String = "up 1\n", _ body: (String) async throws -> Void

@@ -36,7 +36,7 @@ struct DaemonTests {
             let run = try await DaemonProcess.with(database, pollInterval: 600) { _ in
                 try await settled(owner)
                 let vacancy = try await owner.query(Self.copyVacancy).one(Int64.self)
-                let count = try await eventually("proposals for the new vacancy", within: .seconds(30)) {
+                let count = try await eventually("proposals for the new vacancy", within: .seconds(240)) {
                     let count = try await owner.query(
                         "select count(*) from placement.proposal where vacancy_id = $1 and state = 'proposed'", [vacancy]
                     ).one(Int.self)
@@ -119,14 +119,14 @@ struct DaemonTests {
                 try await owner.query(
                     "update office.candidate set pay_needed_cents = coalesce(pay_needed_cents, 0) + 100 where candidate_id <> $1", [person])
                 let other = try await owner.query(Self.copyVacancy).one(Int64.self)
-                _ = try await eventually("proposals for the new vacancy", within: .seconds(30)) {
+                _ = try await eventually("proposals for the new vacancy", within: .seconds(240)) {
                     try await owner.query("select 1 from placement.proposal where vacancy_id = $1 and state = 'proposed'", [other]).count
                         > 0
                         ? true : nil
                 }
                 try await slow.runScript("rollback")
-                _ = try await eventually("the held rows' proposals", within: .seconds(30)) {
-                    try await Verification.settled(within: .seconds(30), on: owner).isEqual ? true : nil
+                _ = try await eventually("the held rows' proposals", within: .seconds(240)) {
+                    try await Verification.settled(within: .seconds(240), on: owner).isEqual ? true : nil
                 }
             }
             await slow.close()

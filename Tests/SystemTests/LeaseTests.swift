@@ -71,7 +71,7 @@ struct LeaseTests {
                     try await SmallOffice.requireConvergence(owner, "seed 42, the first writes")
                     let before = try await holder(owner)
                     try first.send(.terminate)
-                    let after = try await eventually("the second takes over", within: .seconds(30)) {
+                    let after = try await eventually("the second takes over", within: .seconds(240)) {
                         let present = try await holder(owner)
                         return present.owner == "two" ? present : nil
                     }

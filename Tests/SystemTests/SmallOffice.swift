@@ -23,7 +23,7 @@ enum SmallOffice {
     static func requireConvergence(_ owner: Connection, _ context: String, location: SourceLocation = #_sourceLocation) async throws
         -> Verification
     {
-        let result = try await Verification.settled(within: .seconds(60), on: owner)
+        let result = try await Verification.settled(within: .seconds(300), on: owner)
         #expect(result.pendingChanges == 0, "the daemon did not catch up; \(context)", sourceLocation: location)
         let differences = result.differences.prefix(5).map {
             "\($0.kind.rawValue) \($0.vacancy)×\($0.candidate ?? 0): \($0.problem)"

@@ -15,7 +15,8 @@ package struct Reconnection: Sendable, Equatable {
     /// The wait that is due after one more failure.
     package mutating func failed(using random: inout some RandomNumberGenerator) -> Duration {
         let most = min(Self.longest, (last ?? Self.shortest) * 3)
-        let share = Double.random(in: 0...1, using: &random)
+        // Of one draw, whatever it is: the library's own way draws again until it likes what it gets.
+        let share = Double(random.next() >> 11) / Double((1 << 53) - 1)
         let wait = Self.shortest + (most - Self.shortest) * share
         last = wait
         return wait

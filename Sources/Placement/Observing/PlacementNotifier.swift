@@ -68,6 +68,9 @@ package struct PlacementNotifier: Sendable {
         manager.alive()
     }
 
+    /// How often the manager expects to see the loop alive; nil where it does not watch.
+    var watchdogInterval: Duration? { manager.watchdogInterval }
+
     func extendTimeout(by time: Duration) { manager.extendTimeout(by: time) }
 
     /// Does one part of a round, measured and as a span of its own.

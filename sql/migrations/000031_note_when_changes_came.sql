@@ -1,4 +1,4 @@
--- 000030_note_when_changes_came.sql
+-- 000031_note_when_changes_came.sql
 -- Purpose: tells how old a change is that is not reflected yet.   Locks: access exclusive on capture.change_log, while it is rewritten.
 set local lock_timeout = '10s';
 
