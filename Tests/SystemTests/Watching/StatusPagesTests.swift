@@ -65,11 +65,11 @@ struct StatusPagesTests {
                 let text = try await eventually("two connections counted") {
                     let text = StatusClient.get("/metrics", socket).body
                     let counts = ["worker", "listener"].map {
-                        value("encaminha_reconnects_total{cause=\"shutdown\",connection=\"\($0)\"}", text)
+                        value("encaminha_reconnects_total{cause=\"connection_lost\",connection=\"\($0)\"}", text)
                     }
                     return counts.allSatisfy { $0 ?? 0 >= 1 } ? text : nil
                 }
-                #expect(value("encaminha_reconnects_total{cause=\"resources\",connection=\"worker\"}", text) == 0)
+                #expect(value("encaminha_reconnects_total{cause=\"disk_full\",connection=\"worker\"}", text) == 0)
                 _ = try await eventually("ready again") { StatusClient.get("/ready", socket).status == 200 ? true : nil }
             }
             await admin.close()
