@@ -53,6 +53,9 @@ struct PairSlots: Sendable {
     /// Unknown outcomes made once: per side and attribute.
     let unknownCandidate: [Outcome]
     let unknownVacancy: [Outcome]
+    /// The names of the attributes in explanations, made once: each names dozens.
+    let candidatePaths: [String]
+    let vacancyPaths: [String]
     /// The candidate's profile, which no explanation shows.
     let profile: Slot?
     let openings: Int?
@@ -64,6 +67,8 @@ struct PairSlots: Sendable {
     init(_ catalogue: AttributeCatalogue) {
         unknownCandidate = catalogue.candidate.map { .unknown(AttributeSet(Attribute("candidate", $0.name))) }
         unknownVacancy = catalogue.vacancy.map { .unknown(AttributeSet(Attribute("vacancy", $0.name))) }
+        candidatePaths = catalogue.candidate.map(\.path)
+        vacancyPaths = catalogue.vacancy.map(\.path)
         profile = catalogue.candidate.firstIndex { $0.name == "profile" }.map { Slot(variable: Self.candidate, field: $0) }
         openings = catalogue.vacancy.firstIndex { $0.name == "openings" }
         status = catalogue.vacancy.firstIndex { $0.name == "status" }

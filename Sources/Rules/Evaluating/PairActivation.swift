@@ -8,6 +8,8 @@ final class PairActivation: Activation {
     private let ruleSet: CompiledRuleSet
     private let today: Outcome
     private let isRecording: Bool
+    /// Whether whoever renders sentences wants them in English too.
+    let rendersEnglish: Bool
     private var candidate: BoundRow
     private var vacancy: BoundRow
     private var candidateValues: [Value?]
@@ -29,7 +31,10 @@ final class PairActivation: Activation {
     /// One for a single pair.
     ///
     /// - Parameter candidate: Empty where a vacancy is looked at alone; its rules then do not read one.
-    init(_ ruleSet: CompiledRuleSet, candidate: [Value?], vacancy: [Value?], today: Timestamp, isRecording: Bool = false) {
+    init(
+        _ ruleSet: CompiledRuleSet, candidate: [Value?], vacancy: [Value?], today: Timestamp, isRecording: Bool = false,
+        rendersEnglish: Bool = true
+    ) {
         self.ruleSet = ruleSet
         self.candidate = BoundRow(AttributeRow(id: 0, unit: 0, version: 0, values: candidate), places: ruleSet.places.candidate)
         self.vacancy = BoundRow(AttributeRow(id: 0, unit: 0, version: 0, values: vacancy), places: ruleSet.places.vacancy)
@@ -37,6 +42,7 @@ final class PairActivation: Activation {
         vacancyValues = vacancy
         self.today = .value(.timestamp(today))
         self.isRecording = isRecording
+        self.rendersEnglish = rendersEnglish
         memo = Array(repeating: nil, count: ruleSet.variables.count)
         readsOfVariable = isRecording ? Array(repeating: [], count: ruleSet.variables.count) : []
     }

@@ -4,9 +4,14 @@ extension CompiledRuleSet {
     /// Judges a pair once more, with every rule, value and sentence written down.
     ///
     /// Rules that do not apply to the person leave no trace: neither code nor inputs.
-    package func explain(candidate: AttributeRow, vacancy: AttributeRow, today: Timestamp) -> PairExplanation {
+    ///
+    /// - Parameter inEnglish: Whether sentences are rendered in English too; their English is empty otherwise. What is stored has none.
+    package func explain(
+        candidate: AttributeRow, vacancy: AttributeRow, today: Timestamp, inEnglish: Bool = true
+    ) -> PairExplanation {
         let outcome = evaluate(candidate: candidate, vacancy: vacancy, today: today)
-        let activation = PairActivation(self, candidate: candidate.values, vacancy: vacancy.values, today: today, isRecording: true)
+        let activation = PairActivation(
+            self, candidate: candidate.values, vacancy: vacancy.values, today: today, isRecording: true, rendersEnglish: inEnglish)
         let explainedGates = gates.compactMap { explain($0, activation, candidate, vacancy, today) }
         let scoreParts = scores.compactMap { part($0, activation) }
         let priorityParts = priorities.compactMap { part($0, activation) }
@@ -122,7 +127,7 @@ extension CompiledRuleSet {
     }
 
     private func render(_ template: LocalizedTemplate, _ activation: PairActivation) -> LocalizedText {
-        LocalizedText(pt: template.pt.render(activation), en: template.en.render(activation))
+        LocalizedText(pt: template.pt.render(activation), en: activation.rendersEnglish ? template.en.render(activation) : "")
     }
 
     /// What the activation has recorded, by name.
@@ -132,8 +137,8 @@ extension CompiledRuleSet {
         activation.reads.lazy.filter { $0 != slots.profile }.map { slot in
             let name =
                 switch slot.variable {
-                case PairSlots.candidate: catalogue.candidate[slot.field ?? 0].path
-                case PairSlots.vacancy: catalogue.vacancy[slot.field ?? 0].path
+                case PairSlots.candidate: slots.candidatePaths[slot.field ?? 0]
+                case PairSlots.vacancy: slots.vacancyPaths[slot.field ?? 0]
                 case PairSlots.today: "today"
                 default: variables[slot.variable - PairSlots.firstVariable].name
                 }
@@ -156,6 +161,8 @@ extension CompiledRuleSet {
             }
         }
         for score in scores { for path in score.missing { weights[path, default: 0] += score.weight } }
+        // Most pairs leave nothing open, and their catalogue need not be gone through.
+        guard !weights.isEmpty || !byText.isEmpty else { return [] }
         for entry in catalogue.candidate + catalogue.vacancy {
             guard let weight = weights[entry.path], !entry.question.isEmpty else { continue }
             byText[entry.question, default: ([], 0)].attributes.append(entry.path)

@@ -115,23 +115,24 @@ package struct PairExplanation: Sendable {
 extension PairExplanation {
     /// The explanation as stored and compared, byte for byte.
     package func canonicalJSON() -> String {
-        CanonicalJSON.object([
-            "candidate": .object(["id": .number(candidateID), "version": .number(candidateVersion)]),
-            "vacancy": .object(["id": .number(vacancyID), "version": .number(vacancyVersion)]),
-            "rule_set": .object(["name": .string(ruleSetName), "hash": .string(ruleSetHash)]),
-            "today": CanonicalJSON(.timestamp(today)),
-            "score": .number(Int64(score)), "coverage": .number(Int64(coverage)), "priority": .number(Int64(priority)),
-            "order_key": .number(outcome.orderKey), "provisional": .bool(isProvisional),
-            "gates": .array(gates.map(\.json)), "scores": .array(scores.map(\.json)), "priorities": .array(priorities.map(\.json)),
+        CanonicalJSON.object(inOrder: [
+            "candidate": .object(inOrder: ["id": .number(candidateID), "version": .number(candidateVersion)]),
+            "coverage": .number(Int64(coverage)), "gates": .array(gates.map(\.json)), "order_key": .number(outcome.orderKey),
+            "priorities": .array(priorities.map(\.json)), "priority": .number(Int64(priority)), "provisional": .bool(isProvisional),
+            "questions": .array(
+                questionsAsked.map {
+                    .object(inOrder: ["attributes": .array($0.attributes.map { .string($0) }), "text": .string($0.text)])
+                }),
+            "rule_set": .object(inOrder: ["hash": .string(ruleSetHash), "name": .string(ruleSetName)]), "score": .number(Int64(score)),
+            "scores": .array(scores.map(\.json)), "today": CanonicalJSON(.timestamp(today)),
+            "vacancy": .object(inOrder: ["id": .number(vacancyID), "version": .number(vacancyVersion)]),
             "warnings": .array(
                 warningsFound.map {
-                    .object([
-                        "code": .string($0.code), "statement": .string($0.statement.pt),
-                        "remedy": $0.remedy.map { .string($0.pt) } ?? .null, "basis": .string($0.basis), "inputs": Input.json($0.inputs),
+                    .object(inOrder: [
+                        "basis": .string($0.basis), "code": .string($0.code), "inputs": Input.json($0.inputs),
+                        "remedy": $0.remedy.map { .string($0.pt) } ?? .null, "statement": .string($0.statement.pt),
                     ])
                 }),
-            "questions": .array(
-                questionsAsked.map { .object(["text": .string($0.text), "attributes": .array($0.attributes.map { .string($0) })]) }),
         ]).text
     }
 }
@@ -144,22 +145,22 @@ extension PairExplanation.Input {
 
 extension PairExplanation.Gate {
     var json: CanonicalJSON {
-        .object([
-            "code": .string(code), "result": .string(result), "failure": failure.map { .string($0) } ?? .null,
-            "statement": .string(statement.pt), "reason": reason.map { .string($0.pt) } ?? .null,
-            "remedy": remedy.map { .string($0.pt) } ?? .null, "question": question.map { .string($0.pt) } ?? .null,
-            "basis": .string(basis), "inputs": PairExplanation.Input.json(inputs), "missing": .array(missing.map { .string($0) }),
-            "could_flip": .array(couldFlip.map { .string($0) }),
+        .object(inOrder: [
+            "basis": .string(basis), "code": .string(code), "could_flip": .array(couldFlip.map { .string($0) }),
+            "failure": failure.map { .string($0) } ?? .null, "inputs": PairExplanation.Input.json(inputs),
+            "missing": .array(missing.map { .string($0) }), "question": question.map { .string($0.pt) } ?? .null,
+            "reason": reason.map { .string($0.pt) } ?? .null, "remedy": remedy.map { .string($0.pt) } ?? .null, "result": .string(result),
+            "statement": .string(statement.pt),
         ])
     }
 }
 
 extension PairExplanation.Part {
     var json: CanonicalJSON {
-        .object([
-            "code": .string(code), "weight": .number(weight), "value": value.map { .number($0) } ?? .null, "points": .number(points),
-            "statement": .string(statement.pt), "basis": .string(basis), "inputs": PairExplanation.Input.json(inputs),
-            "missing": .array(missing.map { .string($0) }),
+        .object(inOrder: [
+            "basis": .string(basis), "code": .string(code), "inputs": PairExplanation.Input.json(inputs),
+            "missing": .array(missing.map { .string($0) }), "points": .number(points), "statement": .string(statement.pt),
+            "value": value.map { .number($0) } ?? .null, "weight": .number(weight),
         ])
     }
 }
