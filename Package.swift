@@ -148,7 +148,10 @@ let package = Package(
         .testTarget(
             name: "BenchTests", dependencies: ["encaminha-bench", "encaminhad", "DatabaseTesting", subprocess, system],
             swiftSettings: testSettings),
-        .testTarget(name: "PlacementTests", dependencies: ["Placement", "Operations", "Postgres", "Store"], swiftSettings: testSettings),
+        .testTarget(
+            name: "PlacementTests",
+            dependencies: ["Placement", "Operations", "Store", "Postgres", "Matching", "Rules", "CEL", "RuleFixtures"],
+            swiftSettings: testSettings),
         .testTarget(name: "OperationsTests", dependencies: ["Operations", logging, metrics], swiftSettings: testSettings),
         .testTarget(
             name: "StatusPagesTests", dependencies: ["StatusPages", "Operations", "DatabaseTesting", logging], swiftSettings: testSettings),

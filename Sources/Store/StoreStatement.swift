@@ -9,8 +9,10 @@ package enum StoreStatements {
     /// By the name of its type.
     package static var all: [(name: String, sql: String)] {
         let statements: [any StoreStatement.Type] = [
-            ReadUnits.self, ReadPosition.self, ReadDirtyKeys.self, ReadActiveRuleSet.self, ReadCatalogue.self, ReadAffinities.self,
-            ReadLabels.self, ReadOccupations.self, ReadMunicipalities.self, ReadDecisions.self, ReadProposals.self, ReadNearMisses.self,
+            ReadUnits.self, ReadPosition.self, ReadDirtyKeys.self, IsNothingNew.self, ReadTurning.self, ReadActiveRuleSet.self,
+            ReadCatalogue.self,
+            ReadAffinities.self, ReadLabels.self, ReadOccupations.self, ReadMunicipalities.self, ReadDecisions.self, ReadProposals.self,
+            ReadNearMisses.self,
             ReadFindings.self, ReadFailures.self, ReadQuestions.self, ReadProposalStates.self, ReadProposalsAround.self,
             ReadFindingsOfVacancy.self, ReadBacklog.self, TakeLease.self,
             RenewLease.self, ReleaseLease.self, ReadLeaseRemaining.self, DoorbellProbe.self, WriteBatch.self, PruneChanges.self,

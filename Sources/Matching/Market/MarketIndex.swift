@@ -1,36 +1,39 @@
 package import CEL
 package import Rules
 
-/// What changed in one market between two snapshots: the rows as they are now, nil where they are gone.
-package struct MarketChanges: Sendable {
-    package var candidates: [Int64: AttributeRow?] = [:]
-    package var vacancies: [Int64: AttributeRow?] = [:]
-    package var decisions: [Pair: Decision?] = [:]
-
-    package init() {}
-
-    package var isEmpty: Bool { candidates.isEmpty && vacancies.isEmpty && decisions.isEmpty }
-}
-
-/// One market in memory: its people, its vacancies, what staff decided, and every ranking.
+/// One market in memory: its people, its vacancies, what staff decided, the beginnings of the lists, and who holds which place.
 ///
-/// Always equal to what an index built from nothing out of the same rows would be; ``placements()`` is therefore a function of
-/// (rows, rule set, today, decisions) and not of the history (Invariants, 2). Pure: no I/O and no clock.
+/// What stands is always what an index built from nothing out of the same rows would say; ``placements()`` is therefore a function of
+/// (rows, rule set, today, decisions) and not of the history (Invariants, 2). A change costs what it leads to: ``takeTouched()`` names what
+/// may be another than before, and texts are written only for what is asked for. Pure: no I/O and no clock.
 package struct MarketIndex: Sendable {
     private var ranker: MarketRanker
-    private var decisions: [Pair: Decision] = [:]
+    private var decisions = Decisions()
 
-    private var rankings: [Int64: VacancyRanking] = [:]
+    /// Places of vacancies and people among those who meet every requirement.
+    private var sure: StableAllocation
+    /// The same, in places of their own, while a question is open (Decisions 0006).
+    private var pending: StableAllocation
+    /// The best near misses of every vacancy: people may be in any number of them.
+    private var nearMisses: StableAllocation
     private var findings: [Int64: [LintFinding]] = [:]
-    private var failures: [Pair: PairFailure] = [:]
-
-    /// Explanations already written for the rows as they are; an entry goes when either row changes.
-    private var proposalCache: [Pair: Proposal] = [:]
-    private var nearMissCache: [Pair: NearMiss] = [:]
+    private var failures = PairFailures()
+    private var touched = TouchedPlacements()
+    private let threads: Int
 
     /// An index without rows.
-    package init(rules: CompiledRuleSet, today: Timestamp) {
+    ///
+    /// - Parameters:
+    ///   - shortestWindow: How many ranks of a list are kept at least.
+    ///   - threads: On how many vacancies are ranked that come together. The answers depend on neither.
+    package init(
+        rules: CompiledRuleSet, today: Timestamp, shortestWindow: Int = StableAllocation.shortestWindow, threads: Int = 1
+    ) {
+        self.threads = threads
         ranker = MarketRanker(rules: rules, today: today)
+        sure = StableAllocation(perCandidate: rules.placesPerCandidate, shortestWindow: shortestWindow)
+        pending = sure
+        nearMisses = StableAllocation(perCandidate: .max, shortestWindow: shortestWindow)
     }
 
     private var rules: CompiledRuleSet { ranker.rules }
@@ -40,133 +43,246 @@ package struct MarketIndex: Sendable {
     package var vacancyCount: Int { ranker.vacancyCount }
     /// Bytes the candidates' columns and keys take, beside the text of distinct values.
     package var candidateBytes: Int { ranker.candidateBytes }
+    /// Ranks kept of all lists.
+    package var listedCount: Int { sure.listedCount + pending.listedCount + nearMisses.listedCount }
+    /// Ranks looked at since the beginning, whenever places were filled.
+    package var allocationSteps: Int { sure.steps + pending.steps + nearMisses.steps }
 
     /// The row of a candidate, if the market has one.
     package func candidate(_ id: Int64) -> AttributeRow? { ranker.candidate(id) }
     /// The row of a vacancy, if the market has one.
     package func vacancy(_ id: Int64) -> AttributeRow? { ranker.vacancy(id) }
-    /// Who stands where for a vacancy; nil where nobody may be matched with it.
-    package func ranking(ofVacancy id: Int64) -> VacancyRanking? { rankings[id] }
+    /// Everybody who stands somewhere for a vacancy; nil where nobody may be matched with it. O(candidates): nothing of it is kept.
+    package func ranking(ofVacancy id: Int64) -> VacancyRanking? {
+        sure.isOpen(id) ? VacancyRanking(ranker.rank(vacancy: id)) : nil
+    }
     /// What staff decided about a pair, if anything.
     package func decision(_ pair: Pair) -> Decision? { decisions[pair] }
-    /// What staff decided about the pairs of one vacancy. O(decisions).
-    package func decisions(ofVacancy id: Int64) -> [Pair: Decision] { decisions.filter { $0.key.vacancy == id } }
+    /// What staff decided about the pairs of one vacancy.
+    package func decisions(ofVacancy id: Int64) -> [Pair: Decision] {
+        Dictionary(uniqueKeysWithValues: decisions.ofVacancy(id).map { (Pair(vacancy: id, candidate: $0.key), $0.value) })
+    }
 
-    /// Takes over changed rows and ranks again what they touch.
+    // MARK: Changes
+
+    /// Takes over changed rows and decisions, ranks again what they touch, and fills the places anew.
     ///
-    /// - Complexity: O(changed vacancies × candidates + changed candidates × vacancies) evaluations.
+    /// - Complexity: O(changed vacancies × candidates + changed candidates × vacancies) evaluations, and what the places that move lead to.
     package mutating func apply(_ changes: MarketChanges) {
-        for (pair, decision) in changes.decisions { decisions[pair] = decision }
+        let reopened = decide(changes.decisions)
         for (id, row) in changes.candidates {
+            touch(candidate: id)
             if let row { ranker.put(candidate: row) } else { ranker.remove(candidate: id) }
         }
         for (id, row) in changes.vacancies {
+            touch(vacancy: id)
             if let row { ranker.put(vacancy: row) } else { ranker.remove(vacancy: id) }
         }
-        forget(candidates: changes.candidates.keys, vacancies: changes.vacancies.keys)
-        rankChangedVacancies(changes.vacancies.keys)
-        rankChangedCandidates(changes.candidates.keys, except: changes.vacancies.keys)
+        rankCandidates(changes.candidates.keys, except: changes.vacancies)
+        rankVacancies(changes.vacancies.keys.sorted())
+        for pair in reopened where changes.vacancies[pair.vacancy] == nil && changes.candidates[pair.candidate] == nil { rank(pair) }
+        settle()
     }
 
-    /// Drops what was written about rows that changed.
-    private mutating func forget(candidates: some Sequence<Int64>, vacancies: some Sequence<Int64>) {
-        let (gone, closed) = (Set(candidates), Set(vacancies))
-        func isStale(_ pair: Pair) -> Bool { gone.contains(pair.candidate) || closed.contains(pair.vacancy) }
-        // Keys first: a dictionary that is changed while it is gone through is copied.
-        for pair in proposalCache.keys.filter(isStale) { proposalCache[pair] = nil }
-        for pair in nearMissCache.keys.filter(isStale) { nearMissCache[pair] = nil }
-        for pair in failures.keys.filter(isStale) { failures[pair] = nil }
+    /// What may be another answer than when this was last asked.
+    package mutating func takeTouched() -> TouchedPlacements {
+        touched.proposals.formUnion(sure.takeChanges())
+        touched.proposals.formUnion(pending.takeChanges())
+        touched.nearMisses.formUnion(nearMisses.takeChanges())
+        defer { touched = TouchedPlacements() }
+        return touched
     }
 
-    private mutating func rankChangedVacancies(_ changed: some Collection<Int64>) {
+    /// Decided pairs leave the lists, and an approved one takes a place on both sides.
+    ///
+    /// - Returns: The pairs about which nothing is decided any more: they have to be ranked.
+    private mutating func decide(_ changed: [Pair: Decision?]) -> [Pair] {
+        var reopened: [Pair] = []
+        for (pair, decision) in changed {
+            touched.proposals.insert(pair)
+            touched.nearMisses.insert(pair)
+            let wasDecided = decisions.contains(pair)
+            decisions.set(decision, pair)
+            switch (wasDecided, decision) {
+            case (false, _?):
+                sure.remove(pair)
+                pending.remove(pair)
+                nearMisses.remove(pair)
+            case (true, nil): reopened.append(pair)
+            case (true, _?), (false, nil): break
+            }
+            sure.setDecided(decisions.approvals(ofCandidate: pair.candidate), ofCandidate: pair.candidate)
+            if sure.isOpen(pair.vacancy), let row = ranker.vacancy(pair.vacancy) {
+                sure.setPlaces(placesLeft(of: row), ofVacancy: pair.vacancy)
+            }
+        }
+        return reopened
+    }
+
+    /// Places for people who meet every requirement, after what was approved.
+    private func placesLeft(of vacancy: AttributeRow) -> Int {
+        rules.places(ofVacancy: vacancy) - decisions.approvals(ofVacancy: vacancy.id)
+    }
+
+    /// What stands on a row that changes has to be written anew, or goes.
+    private mutating func touch(candidate id: Int64) {
+        for rank in sure.held(ofCandidate: id) + pending.held(ofCandidate: id) { touched.proposals.insert(rank.pair) }
+        for rank in nearMisses.held(ofCandidate: id) { touched.nearMisses.insert(rank.pair) }
+    }
+
+    private mutating func touch(vacancy id: Int64) {
+        for rank in sure.held(ofVacancy: id) + pending.held(ofVacancy: id) { touched.proposals.insert(rank.pair) }
+        for rank in nearMisses.held(ofVacancy: id) { touched.nearMisses.insert(rank.pair) }
+        touched.findings.insert(id)
+    }
+
+    // MARK: Ranking
+
+    private mutating func rankCandidates(_ changed: some Collection<Int64>, except fresh: [Int64: AttributeRow?]) {
+        guard !changed.isEmpty else { return }
+        for id in changed {
+            sure.remove(candidate: id)
+            pending.remove(candidate: id)
+            nearMisses.remove(candidate: id)
+            touched.failures.formUnion(failures.remove(candidate: id))
+        }
+        // Those that changed themselves rank everybody anew.
+        let others = sure.openVacancies.filter { fresh[$0] == nil }
+        guard !others.isEmpty else { return }
+        for (pair, standing) in ranker.rank(candidates: Array(changed), against: others) { take(standing, of: pair) }
+    }
+
+    private mutating func rank(_ pair: Pair) {
+        guard sure.isOpen(pair.vacancy), ranker.candidate(pair.candidate) != nil else { return }
+        for (pair, standing) in ranker.rank(candidates: [pair.candidate], against: [pair.vacancy]) { take(standing, of: pair) }
+    }
+
+    private mutating func take(_ standing: PairStanding, of pair: Pair) {
+        switch standing {
+        case .failed(let failure):
+            failures.insert(failure)
+            touched.failures.insert(pair)
+        case .ranked(let entry):
+            guard !decisions.contains(pair) else { return }
+            switch entry.standing {
+            case .sure: sure.insert(entry.rank)
+            case .pending: pending.insert(entry.rank)
+            case .nearMiss: nearMisses.insert(entry.rank)
+            }
+        }
+    }
+
+    private mutating func rankVacancies(_ changed: [Int64]) {
         var matchable: [Int64] = []
         for id in changed {
-            rankings[id] = nil
+            sure.close(vacancy: id)
+            pending.close(vacancy: id)
+            nearMisses.close(vacancy: id)
             findings[id] = nil
+            touched.failures.formUnion(failures.remove(vacancy: id))
             guard let vacancy = ranker.vacancy(id) else { continue }
             let found = rules.lint(vacancy: vacancy, today: today)
             if !found.isEmpty { findings[id] = found }
             if rules.isMatchable(vacancy: vacancy, findings: found) { matchable.append(id) }
         }
-        for (id, lists) in zip(matchable, ranker.rank(vacancies: matchable)) {
-            rankings[id] = VacancyRanking(lists)
-            for failure in lists.failures { failures[failure.pair] = failure }
-        }
-    }
-
-    private mutating func rankChangedCandidates(_ changed: some Collection<Int64>, except fresh: some Collection<Int64>) {
-        guard !changed.isEmpty, !rankings.isEmpty else { return }
-        let done = Set(fresh)
-        // Of an array: going through the rankings themselves would copy every list that is changed on the way.
-        let others = rankings.keys.filter { !done.contains($0) }
-        let standings = ranker.rank(candidates: Array(changed), against: others)
-        for id in others {
-            var updates: [(candidate: Int64, entry: VacancyRanking.Entry?)] = []
-            for candidate in changed {
-                let pair = Pair(vacancy: id, candidate: candidate)
-                switch standings[pair] {
-                case .ranked(let entry)?: updates.append((candidate, entry))
-                case .failed(let failure)?:
-                    failures[pair] = failure
-                    updates.append((candidate, nil))
-                case nil: updates.append((candidate, nil))
-                }
+        guard !matchable.isEmpty else { return }
+        let rows = matchable.compactMap(ranker.vacancy)
+        // Room for those who have better places already; who needs more asks again.
+        let places = rows.map { rules.places(ofVacancy: $0) }.max() ?? 0
+        let decided = matchable.map { decisions.ofVacancy($0).count }.max() ?? 0
+        let limit = max(sure.shortestWindow, 4 * places) + decided
+        let limits = ListLimits(
+            sure: limit, pending: limit, nearMisses: max(sure.shortestWindow, 2 * rules.nearMissesPerVacancy) + decided)
+        let shares = matchable.chunks(of: (matchable.count + threads - 1) / threads)
+        let ranked = Parallel.map(shares, threads: threads) { [ranker] in ranker.rank(vacancies: $0, limits: limits) }.joined()
+        for (row, lists) in zip(rows, ranked) {
+            let decided = decisions.ofVacancy(row.id)
+            let places = rules.places(ofVacancy: row)
+            sure.open(vacancy: row.id, places: placesLeft(of: row), window: RankedWindow(lists.sure, without: decided))
+            pending.open(vacancy: row.id, places: places, window: RankedWindow(lists.pending, without: decided))
+            nearMisses.open(
+                vacancy: row.id, places: rules.nearMissesPerVacancy, window: RankedWindow(lists.nearMisses, without: decided))
+            for failure in lists.failures {
+                failures.insert(failure)
+                touched.failures.insert(failure.pair)
             }
-            rankings[id]?.update(updates)
         }
     }
 
-    /// What should be live now.
+    private mutating func settle() {
+        let (ranker, decisions) = (ranker, decisions)
+        func more(_ vacancy: Int64, _ limits: ListLimits, _ list: KeyPath<VacancyLists, VacancyLists.Beginning>) -> RankedWindow {
+            RankedWindow(ranker.rank(vacancy: vacancy, limits: limits)[keyPath: list], without: decisions.ofVacancy(vacancy))
+        }
+        func limit(_ count: Int, _ vacancy: Int64) -> Int { count + decisions.ofVacancy(vacancy).count }
+        sure.settle { more($0, ListLimits(sure: limit($1, $0), pending: 1, nearMisses: 1), \.sure) }
+        pending.settle { more($0, ListLimits(sure: 1, pending: limit($1, $0), nearMisses: 1), \.pending) }
+        nearMisses.settle { more($0, ListLimits(sure: 1, pending: 1, nearMisses: limit($1, $0)), \.nearMisses) }
+    }
+
+    // MARK: Answers
+
+    /// The keys of everything that should stand.
+    package var everything: TouchedPlacements {
+        var all = TouchedPlacements()
+        for rank in sure.held { all.proposals.insert(rank.pair) }
+        for rank in pending.held { all.proposals.insert(rank.pair) }
+        for rank in nearMisses.held { all.nearMisses.insert(rank.pair) }
+        all.findings = Set(findings.keys)
+        for failure in failures.all { all.failures.insert(failure.pair) }
+        return all
+    }
+
+    /// What should be live now, all of it.
     ///
     /// Sure pairs are allocated first, pending ones in places of their own with the same caps. Decided pairs are neither proposed anew nor
     /// displaced: an approved one holds a place on both sides.
     ///
-    /// - Complexity: O(places × log vacancies), and one explanation per pair that is new or changed.
-    package mutating func placements() -> Placements {
+    /// - Complexity: One explanation per pair that holds a place.
+    package func placements() -> Placements {
         var result = Placements()
         result.findings = findings
-        result.failures = failures
-
-        var places: [Int64: Int] = [:]
-        for id in rankings.keys {
-            if let vacancy = ranker.vacancy(id) { places[id] = rules.places(ofVacancy: vacancy) }
-        }
-        var sureCapacities = Capacities(vacancies: places, perCandidate: rules.placesPerCandidate)
-        for (pair, decision) in decisions where decision == .approved {
-            sureCapacities.vacancies[pair.vacancy]? -= 1
-            sureCapacities.heldByCandidate[pair.candidate, default: 0] += 1
-        }
-        let sure = Allocation.allocate(undecided(\.sure), within: sureCapacities)
-        let pending = Allocation.allocate(
-            undecided(\.pending), within: Capacities(vacancies: places, perCandidate: rules.placesPerCandidate))
-        for (ranks, isSure) in [(sure, true), (pending, false)] {
-            for rank in ranks { result.proposals[rank.pair] = proposal(for: rank, isSure: isSure) }
-        }
-        for ranking in rankings.values {
-            var left = rules.nearMissesPerVacancy
-            for rank in ranking.nearMisses.ranks where decisions[rank.pair] == nil {
-                if left == 0 { break }
-                left -= 1
-                result.nearMisses[rank.pair] = nearMiss(for: rank)
-            }
-        }
-        proposalCache = result.proposals
-        nearMissCache = result.nearMisses
+        for failure in failures.all { result.failures[failure.pair] = failure }
+        for rank in sure.held { result.proposals[rank.pair] = proposal(for: rank, isSure: true) }
+        for rank in pending.held { result.proposals[rank.pair] = proposal(for: rank, isSure: false) }
+        for rank in nearMisses.held { result.nearMisses[rank.pair] = nearMiss(for: rank) }
         return result
     }
 
-    /// One list of every vacancy without the pairs staff has decided.
-    private func undecided(_ list: KeyPath<VacancyRanking, RankedList>) -> [Int64: RankedList] {
-        var lists = rankings.mapValues { $0[keyPath: list] }
-        for pair in decisions.keys {
-            guard let entry = rankings[pair.vacancy]?[pair.candidate], lists[pair.vacancy]?.contains(entry.rank) == true else { continue }
-            lists[pair.vacancy]?.remove(entry.rank)
-        }
-        return lists
+    /// Where a pair that should be proposed stands, nil where it should not; nothing is rendered.
+    package func holder(_ pair: Pair) -> PlaceHolder? {
+        if let rank = sure.rank(of: pair) { return PlaceHolder(isSure: true, orderKey: rank.orderKey) }
+        if let rank = pending.rank(of: pair) { return PlaceHolder(isSure: false, orderKey: rank.orderKey) }
+        return nil
     }
 
+    /// Everybody who holds a place that a pair would compete for: those of its vacancy and those of its person.
+    package func holders(around pair: Pair) -> [Pair: PlaceHolder] {
+        var holders: [Pair: PlaceHolder] = [:]
+        for (allocation, isSure) in [(sure, true), (pending, false)] {
+            for rank in allocation.held(ofVacancy: pair.vacancy) + allocation.held(ofCandidate: pair.candidate) {
+                holders[rank.pair] = PlaceHolder(isSure: isSure, orderKey: rank.orderKey)
+            }
+        }
+        return holders
+    }
+
+    /// The proposal that should be live for a pair, with its explanation; nil where none should.
+    package func proposal(_ pair: Pair) -> Proposal? {
+        if let rank = sure.rank(of: pair) { return proposal(for: rank, isSure: true) }
+        return pending.rank(of: pair).map { proposal(for: $0, isSure: false) }
+    }
+
+    /// Whether a pair is among the near misses that are shown; nothing is rendered.
+    package func isNearMiss(_ pair: Pair) -> Bool { nearMisses.rank(of: pair) != nil }
+    /// The near miss that should be shown for a pair, with its explanation; nil where none should.
+    package func nearMiss(_ pair: Pair) -> NearMiss? { nearMisses.rank(of: pair).map(nearMiss(for:)) }
+    /// What the verification of a vacancy finds.
+    package func findings(ofVacancy id: Int64) -> [LintFinding] { findings[id] ?? [] }
+    /// Why a pair cannot be judged, if it cannot.
+    package func failure(_ pair: Pair) -> PairFailure? { failures[pair] }
+
     private func proposal(for rank: Rank, isSure: Bool) -> Proposal {
-        if let known = proposalCache[rank.pair], known.isSure == isSure { return known }
         let (candidate, vacancy, explanation) = explain(rank.pair)
         return Proposal(
             pair: rank.pair, isSure: isSure, score: explanation.score, coverage: explanation.coverage, priority: explanation.priority,
@@ -176,7 +292,6 @@ package struct MarketIndex: Sendable {
     }
 
     private func nearMiss(for rank: Rank) -> NearMiss {
-        if let known = nearMissCache[rank.pair] { return known }
         let (candidate, vacancy, explanation) = explain(rank.pair)
         return NearMiss(
             pair: rank.pair, rule: explanation.failedGates.first ?? "", score: explanation.score, orderKey: rank.orderKey,
@@ -188,6 +303,26 @@ package struct MarketIndex: Sendable {
         guard let candidate = ranker.candidate(pair.candidate), let vacancy = ranker.vacancy(pair.vacancy) else {
             preconditionFailure("a ranked pair has both its rows")
         }
-        return (candidate, vacancy, rules.explain(candidate: candidate, vacancy: vacancy, today: today))
+        return (candidate, vacancy, rules.explain(candidate: candidate, vacancy: vacancy, today: today, inEnglish: false))
+    }
+}
+
+extension RankedWindow {
+    /// The beginning of a list without the people about whom something is decided.
+    fileprivate init(_ beginning: VacancyLists.Beginning, without decided: [Int64: Decision]) {
+        let ranks = decided.isEmpty ? beginning.ranks : beginning.ranks.filter { decided[$0.pair.candidate] == nil }
+        let list = RankedList(sorted: ranks)
+        if beginning.isWhole || beginning.ranks.isEmpty {
+            self.init(whole: list)
+        } else {
+            self.init(list, downTo: beginning.ranks[beginning.ranks.count - 1])
+        }
+    }
+}
+
+extension [Int64] {
+    /// In pieces of so many, the last perhaps shorter.
+    fileprivate func chunks(of count: Int) -> [[Int64]] {
+        stride(from: 0, to: self.count, by: count).map { Array(self[$0..<Swift.min($0 + count, self.count)]) }
     }
 }

@@ -88,6 +88,19 @@ package enum Decision: Sendable, Equatable {
     case declined
 }
 
+/// Who holds a place, and where in the order.
+package struct PlaceHolder: Sendable, Equatable {
+    /// False while a gate is unknown.
+    package let isSure: Bool
+    /// The first key of ``Rank``.
+    package let orderKey: Int64
+
+    package init(isSure: Bool, orderKey: Int64) {
+        self.isSure = isSure
+        self.orderKey = orderKey
+    }
+}
+
 /// Everything a market's tables say should be live, at one snapshot.
 package struct Placements: Sendable {
     /// By pair.

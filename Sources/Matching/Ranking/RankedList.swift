@@ -41,8 +41,17 @@ package struct RankedList: Sendable, Equatable {
         return index < ranks.count && ranks[index] == rank
     }
 
+    /// Removes and returns everything behind the first `count` ranks.
+    package mutating func cut(to count: Int) -> [Rank] {
+        let gone = Array(ranks.dropFirst(count))
+        ranks.removeLast(gone.count)
+        return gone
+    }
+
     /// The index of the first rank that does not come before `rank`.
-    private func position(of rank: Rank) -> Int {
+    ///
+    /// - Complexity: O(log n).
+    package func position(of rank: Rank) -> Int {
         var low = 0
         var high = ranks.count
         while low < high {

@@ -11,6 +11,8 @@ package struct WakeReasons: OptionSet, Sendable, Equatable {
     package static let poll = Self(rawValue: 2)
     /// The lease may have become free, or may have been lost; or nothing happened for so long that the worker is to show it is alive.
     package static let lease = Self(rawValue: 4)
+    /// What is being prepared goes on when nothing else is to be done.
+    package static let sweep = Self(rawValue: 8)
 }
 
 /// Wakes one worker. Rings while it works are kept, and merged into one.
@@ -38,6 +40,9 @@ package final class Doorbell: Sendable {
     package struct Wakes {
         fileprivate let doorbell: Doorbell
         fileprivate var iterator: AsyncStream<Void>.Iterator
+
+        /// Rings for the worker itself, so that it comes back to what it has left for later.
+        package func ring(_ reasons: WakeReasons) { doorbell.ring(reasons) }
 
         /// Waits for a ring and takes everything rung so far; nil when the bell is silenced or the task cancelled.
         package mutating func next() async -> WakeReasons? {

@@ -14,11 +14,12 @@ package struct PlacementAnswer {
     let places: Int
     let placesPerCandidate: Int
     let findings: [StoredFinding]
-    let wanted: StoredPlacements
+    let holders: [Pair: PlaceHolder]
 
+    /// - Parameter holders: Who holds a place of the vacancy or of the person.
     package init(
         explanation: PairExplanation, pair: Pair, decision: Decision?, places: Int, placesPerCandidate: Int, findings: [StoredFinding],
-        wanted: StoredPlacements
+        holders: [Pair: PlaceHolder]
     ) {
         self.explanation = explanation
         self.pair = pair
@@ -26,7 +27,7 @@ package struct PlacementAnswer {
         self.places = places
         self.placesPerCandidate = placesPerCandidate
         self.findings = findings
-        self.wanted = wanted
+        self.holders = holders
     }
 
     /// The reason in a sentence or two, then the whole explanation.
@@ -38,7 +39,7 @@ package struct PlacementAnswer {
         case .declined: return "A equipe recusou esta proposta. Ela volta a ser possível quando a recusa for desfeita."
         case nil: break
         }
-        if let proposal = wanted.proposals[pair] {
+        if let proposal = holders[pair] {
             return proposal.isSure
                 ? "Esta pessoa está proposta para esta vaga." : "Esta pessoa está proposta para esta vaga, com pergunta em aberto."
         }
@@ -64,18 +65,18 @@ package struct PlacementAnswer {
     /// Who holds the places instead.
     private var capacity: String {
         let isSure = if case .passed = explanation.outcome.standing { true } else { false }
-        let holders = wanted.proposals.values.filter { $0.pair.vacancy == pair.vacancy && $0.isSure == isSure }.map(\.orderKey)
+        let holding = holders.filter { $0.key.vacancy == pair.vacancy && $0.value.isSure == isSure }.map(\.value.orderKey)
         let own = Self.points(explanation.outcome.orderKey)
-        if holders.count >= places || (!holders.isEmpty && holders.allSatisfy { $0 >= explanation.outcome.orderKey }),
-            let least = holders.min(), let most = holders.max()
+        if holding.count >= places || (!holding.isEmpty && holding.allSatisfy { $0 >= explanation.outcome.orderKey }),
+            let least = holding.min(), let most = holding.max()
         {
             let range = least == most ? "com ordem \(Self.points(least))" : "com ordem de \(Self.points(least)) a \(Self.points(most))"
             let count =
-                holders.count == 1
-                ? "O lugar na lista é ocupado por uma pessoa" : "Os \(holders.count) lugares na lista são ocupados por pessoas"
+                holding.count == 1
+                ? "O lugar na lista é ocupado por uma pessoa" : "Os \(holding.count) lugares na lista são ocupados por pessoas"
             return "Todos os requisitos permitem, mas não há lugar na lista. \(count) \(range); a ordem desta pessoa é \(own)."
         }
-        let elsewhere = wanted.proposals.values.filter { $0.pair.candidate == pair.candidate && $0.isSure == isSure }.count
+        let elsewhere = holders.count { $0.key.candidate == pair.candidate && $0.value.isSure == isSure }
         if elsewhere > 0 {
             return
                 "A pessoa já está em \(elsewhere) das \(placesPerCandidate) listas possíveis, todas de vagas em que a ordem dela é maior (aqui seria \(own))."

@@ -9,18 +9,23 @@ package import Store
 ///
 /// Always at exactly one committed snapshot of the database. Pure: no I/O, no clock.
 package struct PlacementEngine: Sendable {
-    package let rules: CompiledRuleSet
+    package private(set) var rules: CompiledRuleSet
     /// What the markets reflect.
     package private(set) var position: DatabasePosition
-    package let units: [OfficeUnit]
+    package private(set) var units: [OfficeUnit]
 
     private var markets: [Int32: MarketIndex]
     private var marketOfCandidate: [Int64: Int32] = [:]
     private var marketOfVacancy: [Int64: Int32] = [:]
-    /// What the tables hold of the daemon's work, as far as it has read and written them.
-    private var stored: StoredPlacements
-    /// What the batch that is being written makes of it.
-    private var wanted = StoredPlacements()
+    private var standing: StandingWork
+    /// What may stand otherwise than it should, since the last batch.
+    private var touched: TouchedPlacements
+    /// What has to be rendered, compared and perhaps written, in this order.
+    private var due = DueWork()
+    /// What batches left alone: due again with the next changes.
+    private var left = TouchedPlacements()
+    /// Other rules or another day in preparation.
+    private var sweep: Sweep?
     private var questions: [OpenQuestion]
     /// Rows that are read and not ranked yet, in portions.
     private var portions: Deque<(market: Int32, changes: MarketChanges)> = []
@@ -32,9 +37,10 @@ package struct PlacementEngine: Sendable {
         rules = office.rules
         position = office.position
         units = office.units
-        stored = office.stored
+        standing = StandingWork(office.stored)
+        touched = standing.everything
         questions = office.questions
-        markets = office.units.daysOfMarkets.mapValues { [rules] in MarketIndex(rules: rules, today: $0) }
+        markets = office.units.daysOfMarkets.mapValues { [rules] in MarketIndex(rules: rules, today: $0, threads: Processors.count) }
         var changes: [Int32: MarketChanges] = [:]
         for entry in office.candidates {
             changes[entry.market, default: MarketChanges()].candidates[entry.row.id] = entry.row
@@ -54,15 +60,17 @@ package struct PlacementEngine: Sendable {
 
     /// Ranks some of what was taken over, a fraction of a second's work, so that whoever drives can renew its lease and hear a stop.
     ///
-    /// - Returns: false when nothing is left: then ``nextBatch()`` may be asked.
+    /// - Returns: false when nothing is left: then ``nextBatch(atMost:)`` may be asked.
     /// - Complexity: at most ``vacanciesPerPortion`` × candidates, or ``candidatesPerPortion`` × vacancies evaluations.
     package mutating func rankPortion() -> Bool {
         guard let portion = portions.popFirst() else { return false }
         markets[portion.market]?.apply(portion.changes)
+        sweep?.apply(portion.changes, toMarket: portion.market)
+        if let new = markets[portion.market]?.takeTouched() { touched.formUnion(new) }
         return true
     }
 
-    private static let vacanciesPerPortion = 8
+    static let vacanciesPerPortion = 8
     private static let candidatesPerPortion = 512
 
     /// Decisions first, then people, then vacancies. What comes out in the end does not depend on the portions.
@@ -87,18 +95,76 @@ package struct PlacementEngine: Sendable {
     package var candidateCount: Int { marketOfCandidate.count }
     package var vacancyCount: Int { marketOfVacancy.count }
     /// Live proposals that wait for a decision, as stored.
-    package var proposalCount: Int { stored.proposals.count }
+    package var proposalCount: Int { standing.proposals.count }
 
-    /// Whether these changes can be taken over; otherwise the office must be loaded again: rules, units or the day changed, or the database
-    /// is another one than before.
-    package func canApply(_ changes: OfficeChanges) -> Bool {
-        !changes.needsReload && changes.units == units && changes.position.isComparable(with: position)
+    /// What has to be done with what was read.
+    package enum Reception: Sendable, Equatable {
+        /// ``apply(_:)`` takes it over.
+        case apply
+        /// The same, and ``prepare(_:)`` before it: rules or a day are others than those in use, everything else is as it was.
+        case prepare
+        /// The office must be loaded again: units or what belongs to all rows changed, or the database is another one than before.
+        case reload
+    }
+
+    /// - Complexity: O(units).
+    package func reception(of changes: OfficeChanges) -> Reception {
+        guard !changes.needsReload, changes.position.isComparable(with: position), changes.units.map(\.identity) == units.map(\.identity)
+        else { return .reload }
+        let (rules, units) = (sweep?.rules ?? self.rules, sweep?.units ?? self.units)
+        if let new = changes.rules, new.hash != rules.hash {
+            // Other attributes are other rows.
+            return new.catalogue == self.rules.catalogue ? .prepare : .reload
+        }
+        return changes.units == units ? .apply : .prepare
+    }
+
+    /// What changes are to be read in the light of.
+    package var basis: OfficeBasis {
+        OfficeBasis(catalogue: rules.catalogue, ruleSetHash: sweep?.rules.hash ?? rules.hash, units: sweep?.units ?? units)
+    }
+
+    // MARK: Other rules, another day
+
+    /// Begins to rank everything under other rules or on another day. What stands keeps being followed until ``sweepPortion()`` is through;
+    /// a sweep that was under way begins anew.
+    ///
+    /// - Complexity: O(people + vacancies + decisions).
+    package mutating func prepare(_ changes: OfficeChanges) {
+        var decisions: [Int32: [Pair: Decision]] = [:]
+        for (vacancy, market) in marketOfVacancy {
+            if let decided = markets[market]?.decisions(ofVacancy: vacancy), !decided.isEmpty {
+                decisions[market, default: [:]].merge(decided) { _, new in new }
+            }
+        }
+        sweep = Sweep(
+            rules: changes.rules ?? sweep?.rules ?? rules, units: changes.units, marketOfCandidate: marketOfCandidate,
+            marketOfVacancy: marketOfVacancy, decisions: decisions)
+    }
+
+    /// How far the preparation is, nil where there is none.
+    package var sweepProgress: SweepProgress? { sweep?.progress }
+
+    /// Ranks some more under what is being prepared; with the last portion it takes the place of what was there.
+    ///
+    /// - Returns: Whether it has just done so: everything that stands is then to be compared.
+    package mutating func sweepPortion() -> Bool {
+        precondition(portions.isEmpty, "changes come before what is prepared")
+        sweep?.step(markets, marketOfCandidate: marketOfCandidate)
+        guard let done = sweep, done.isDone else { return false }
+        (rules, units, markets) = (done.rules, done.units, done.markets)
+        sweep = nil
+        for market in markets.keys { _ = markets[market]?.takeTouched() }
+        touchEverything()
+        return true
     }
 
     /// Takes changes over; ``rankPortion()`` ranks them.
     package mutating func apply(_ changes: OfficeChanges) {
-        precondition(canApply(changes), "changes that ask for loading again cannot be applied")
+        precondition(reception(of: changes) == .apply, "changes that ask for more than following cannot be applied")
         position = changes.position
+        touched.formUnion(left)
+        left = TouchedPlacements()
         questions = changes.standing == nil ? Self.merged(questions, changes.questions) : changes.questions
         var byMarket: [Int32: MarketChanges] = [:]
         for (id, row) in changes.candidates {
@@ -128,62 +194,138 @@ package struct PlacementEngine: Sendable {
             guard let market = marketOfVacancy[pair.vacancy] else { continue }
             byMarket[market, default: MarketChanges()].decisions[pair] = decision
         }
-        if let standing = changes.standing {
-            stored = standing
+        if let stored = changes.standing {
+            readAnew(stored)
         } else {
-            for (pair, proposal) in changes.stored { stored.proposals[pair] = proposal }
+            for (pair, proposal) in changes.stored { standing.read(proposal, of: pair) }
         }
+        // Whatever became of their rows: what stands about these pairs was written by others.
+        touched.proposals.formUnion(changes.decisions.keys)
+        touched.nearMisses.formUnion(changes.decisions.keys)
         enqueue(byMarket)
     }
 
-    /// The difference between what should stand and what does, with the answers to the questions that are open.
-    package mutating func nextBatch() -> PlacementBatch {
+    /// Takes over what others may have written: all of it has to be compared with what should stand.
+    private mutating func readAnew(_ stored: StoredPlacements) {
+        standing = StandingWork(stored)
+        due = DueWork()
+        touchEverything()
+    }
+
+    /// Forgets what is to be written: for whoever does not write, and will read anew what stands before doing so.
+    package mutating func standBy() {
+        touched = TouchedPlacements()
+        due = DueWork()
+        left = TouchedPlacements()
+    }
+
+    /// What stands, and what should.
+    private mutating func touchEverything() {
+        touched.formUnion(standing.everything)
+        for market in markets.values { touched.formUnion(market.everything) }
+    }
+
+    // MARK: Writing
+
+    /// The next of what must be written so that what stands is what should; after the last of them it does.
+    ///
+    /// Texts are rendered here, and only those of this batch: neither memory nor the time between two signs of life depends on how much there
+    /// is to write. Before the last batch is committed the position must not move; changes may be applied in between, and come first.
+    ///
+    /// - Parameter count: How many proposals and near misses at most, beside those that make room for them.
+    package mutating func nextBatch(atMost count: Int = 1000) -> PlacementBatch {
         precondition(portions.isEmpty, "everything must be ranked before anything is written")
-        var wanted = StoredPlacements()
-        for market in markets.keys.sorted() {
-            if let placements = markets[market]?.placements() { wanted.merge(StoredPlacements(placements)) }
+        var batch = PlacementBatch()
+        if !touched.isEmpty {
+            let new = DueWork(
+                touched, standing: standing, wanted: { index(of: $0)?.holder($0) }, isNearMiss: { index(of: $0)?.isNearMiss($0) ?? false })
+            touched = TouchedPlacements()
+            begin(&batch, new)
         }
-        self.wanted = wanted
-        var batch = PlacementBatch(from: stored, to: wanted)
-        batch.answers = questions.map { QuestionAnswer(question: $0.id, text: answer($0.pair, among: wanted)) }
+        var room = count
+        while room > 0, !due.proposals.isEmpty {
+            for case let proposal? in rendered(due.takeProposals(atMost: room), { $0.proposal($1) }) where !standing.stands(proposal) {
+                batch.proposals.append(proposal)
+                room -= 1
+            }
+        }
+        while room > 0, !due.nearMisses.isEmpty {
+            for case let miss? in rendered(due.takeNearMisses(atMost: room), { $0.nearMiss($1) }) where !standing.stands(miss) {
+                batch.nearMisses.append(miss)
+                room -= 1
+            }
+        }
+        batch.sort()
+        // What is being prepared was asked for by changes the position has passed: it stays behind them until that stands.
+        batch.isLast = !hasMoreToWrite && sweep == nil
+        if !hasMoreToWrite { batch.answers = questions.map { QuestionAnswer(question: $0.id, text: answer($0.pair)) } }
         return batch
     }
 
-    /// Whether the last batch left something for later: ``nextBatch()`` has it again.
-    package private(set) var hasWorkLeft = false
+    /// Texts for pairs, on all processors: most of the time that writing takes here.
+    private func rendered<Text: Sendable>(_ pairs: [Pair], _ render: @Sendable (MarketIndex, Pair) -> Text?) -> [Text?] {
+        let (markets, marketOfVacancy) = (markets, marketOfVacancy)
+        return Parallel.map(pairs, threads: pairs.count < 8 ? 1 : Processors.count) { pair in
+            marketOfVacancy[pair.vacancy].flatMap { markets[$0] }.flatMap { render($0, pair) }
+        }
+    }
+
+    /// Whether there is more to write, or to compare, before another change is waited for.
+    package var hasMoreToWrite: Bool { !touched.isEmpty || !due.proposals.isEmpty || !due.nearMisses.isEmpty }
+
+    /// What is to be written at once, however much it is; the rest goes before what waits already.
+    private mutating func begin(_ batch: inout PlacementBatch, _ new: DueWork) {
+        batch.withdrawals = new.withdrawals
+        batch.proposals = new.moves.compactMap { index(of: $0)?.proposal($0) }
+        batch.nearMissRemovals = new.nearMissRemovals
+        for id in new.findings {
+            let found = marketOfVacancy[id].flatMap { markets[$0]?.findings(ofVacancy: id) } ?? []
+            let wanted = StoredFinding.all(found)
+            if wanted != standing.findings[id] ?? [] { batch.findings[id] = wanted }
+        }
+        for pair in new.failures {
+            let (wanted, stands) = (index(of: pair)?.failure(pair), standing.failures[pair])
+            if let wanted, wanted != stands { batch.failures.append(wanted) }
+            if wanted == nil, stands != nil { batch.failureRemovals.append(pair) }
+        }
+        due.prepend(new)
+    }
+
+    private func index(of pair: Pair) -> MarketIndex? { marketOfVacancy[pair.vacancy].flatMap { markets[$0] } }
+
+    /// Whether batches left something alone: it comes again with the next changes, or with none.
+    package var hasWorkLeft: Bool { !left.isEmpty }
 
     /// Says that a batch was committed, but for what was left alone.
     package mutating func confirm(_ batch: PlacementBatch, skipped: SkippedWork) {
-        hasWorkLeft = !skipped.isEmpty
+        standing.take(batch, skipped: skipped)
+        postpone(around: skipped.pairs)
+        left.proposals.formUnion(skipped.pairs)
+        left.nearMisses.formUnion(skipped.pairs)
+        left.findings.formUnion(skipped.findings)
         let answered = Set(batch.answers.map(\.question))
         questions.removeAll { answered.contains($0.id) }
-        defer { wanted = StoredPlacements() }
-        guard !skipped.isEmpty else {
-            // Not entry by entry: texts that are the same storage are compared in no time, and kept once.
-            stored = wanted
-            return
-        }
-        let left = skipped.pairs
-        for pair in batch.withdrawals where !left.contains(pair) { stored.proposals[pair] = nil }
-        for proposal in batch.proposals where !left.contains(proposal.pair) { stored.proposals[proposal.pair] = proposal }
-        for pair in batch.nearMissRemovals { stored.nearMisses[pair] = nil }
-        for miss in batch.nearMisses where !left.contains(miss.pair) { stored.nearMisses[miss.pair] = miss }
-        for (vacancy, found) in batch.findings where !skipped.findings.contains(vacancy) {
-            stored.findings[vacancy] = found.isEmpty ? nil : found
-        }
-        for pair in batch.failureRemovals { stored.failures[pair] = nil }
-        for failure in batch.failures { stored.failures[failure.pair] = failure }
     }
 
-    private func answer(_ pair: Pair, among wanted: StoredPlacements) -> String {
-        guard let market = marketOfVacancy[pair.vacancy], let index = markets[market] else { return PlacementAnswer.vacancyIsGone }
+    /// Where somebody keeps a place that was to be taken away, nobody gets another one for now: no cap may be passed on the way.
+    private mutating func postpone(around skipped: Set<Pair>) {
+        let stuck = skipped.filter { pair in
+            standing.proposals[pair].map { isSure in index(of: pair)?.holder(pair)?.isSure != isSure } ?? false
+        }
+        guard !stuck.isEmpty else { return }
+        let (vacancies, candidates) = (Set(stuck.map(\.vacancy)), Set(stuck.map(\.candidate)))
+        left.proposals.formUnion(due.takeProposals { vacancies.contains($0.vacancy) || candidates.contains($0.candidate) })
+    }
+
+    private func answer(_ pair: Pair) -> String {
+        guard let index = index(of: pair) else { return PlacementAnswer.vacancyIsGone }
         guard let vacancy = index.vacancy(pair.vacancy), let candidate = index.candidate(pair.candidate) else {
             return marketOfCandidate[pair.candidate] == nil ? PlacementAnswer.personIsGone : PlacementAnswer.otherMarket
         }
         return PlacementAnswer(
             explanation: rules.explain(candidate: candidate, vacancy: vacancy, today: index.today), pair: pair,
             decision: index.decision(pair), places: rules.places(ofVacancy: vacancy), placesPerCandidate: rules.placesPerCandidate,
-            findings: wanted.findings[pair.vacancy] ?? [], wanted: wanted
+            findings: StoredFinding.all(index.findings(ofVacancy: pair.vacancy)), holders: index.holders(around: pair)
         ).text
     }
 

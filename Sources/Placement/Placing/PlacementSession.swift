@@ -24,6 +24,10 @@ struct PlacementSession {
     private var gauges: GaugeReader
     /// On the database's clock, a moment before the snapshot that is followed was taken.
     private var snapshotNotBefore: Instant?
+    /// How often the log has to be pruned until all is gone that the cursor has passed: once to note it, once more to remove it.
+    private var pruningsDue = 2
+    /// When it was last told how far a preparation is.
+    private var lastTold = ContinuousClock.now
 
     private let clock = ContinuousClock()
 
@@ -53,7 +57,11 @@ struct PlacementSession {
                 let didWork = try await goRound(present, &engine)
                 caughtUp()
                 tell(engine, anew: didWork)
-                if present.contains(.poll), served != nil { try await PruneChanges.run(on: connection) }
+                if engine?.sweepProgress != nil { wakes.ring(.sweep) }
+                if present.contains(.poll), served != nil, pruningsDue > 0 {
+                    try await PruneChanges.run(on: connection)
+                    pruningsDue -= 1
+                }
                 if let engine { try await gauges.readIfDue(engine, on: connection) }
                 reasons = await wakes.next()
             }
@@ -86,9 +94,12 @@ struct PlacementSession {
             logger.info("the lease is taken", metadata: ["lease.epoch": "\(taken.epoch)"])
         }
         let isNew = lease != served
-        guard isNew || engine == nil || !reasons.isDisjoint(with: [.notification, .poll]) else { return false }
+        guard isNew || engine == nil || !reasons.isDisjoint(with: [.notification, .poll, .sweep]) else { return false }
+        if !isNew, reasons.isDisjoint(with: [.notification, .sweep]), try await isAtRest(engine) { return false }
         do {
-            let didWork = try await follow(&engine, lease, takesOver: isNew && lease != nil)
+            var didWork = try await follow(&engine, lease, takesOver: isNew && lease != nil)
+            // Changes first; then a little of what is being prepared, and again whatever came meanwhile.
+            if engine?.sweepProgress != nil { didWork = try await sweep(&engine, lease) || didWork }
             if isNew { notifier.metrics.leaseChanged(to: lease?.epoch) }
             served = lease
             keeper.worked()
@@ -140,35 +151,37 @@ struct PlacementSession {
     private mutating func follow(_ engine: inout PlacementEngine?, _ lease: Lease?, takesOver: Bool) async throws -> Bool {
         let start = clock.now
         // Its parts, never a second copy of it: a change would then copy everything.
-        if let position = engine?.position, let catalogue = engine?.rules.catalogue {
+        if let position = engine?.position, let basis = engine?.basis {
             let changes = try await notifier.step(.read) {
-                try await OfficeChanges.read(since: position, catalogue: catalogue, withStanding: takesOver, on: connection)
+                try await OfficeChanges.read(since: position, knowing: basis, withStanding: takesOver, on: connection)
             }
-            if engine?.canApply(changes) == true {
-                let hasWork = takesOver || !changes.isEmpty || lease != nil && engine?.hasWorkLeft == true
+            let reception = engine?.reception(of: changes)
+            if reception == .prepare {
+                engine?.prepare(changes)
+                logger.info(
+                    "preparing",
+                    metadata: ["reason": changes.rules == nil ? "day" : "rules", "vacancies": "\(engine?.vacancyCount ?? 0)"])
+            }
+            if reception != .reload {
+                let hasWork = takesOver || reception == .prepare || !changes.isEmpty || lease != nil && engine?.hasWorkLeft == true
                 guard hasWork else { return false }
-                let commits = try await CommitAges.read(
-                    from: position.snapshot, to: changes.position.snapshot, before: snapshotNotBefore, on: connection)
                 let read = clock.now
-                snapshotNotBefore = commits.readAt - (read - start)
                 FailPoint.reach(.read)
                 engine?.apply(changes)
-                let batch = try await place(&engine, lease)
-                if batch != nil {
-                    let since = clock.now - read
-                    notifier.metrics.placed(changes: changes.count, ages: commits.ages.map { $0 + since })
-                }
+                let written = try await place(&engine, lease)
+                pruningsDue = 2
+                try await tellAges(of: changes, since: position, from: start, areWritten: written != nil)
                 logger.info(
                     "placed",
                     metadata: [
                         "changed.candidates": "\(changes.candidates.count)", "changed.vacancies": "\(changes.vacancies.count)",
-                        "changed.decisions": "\(changes.decisions.count)", "written.proposals": "\(batch?.proposals.count ?? 0)",
-                        "written.withdrawals": "\(batch?.withdrawals.count ?? 0)", "read.ms": "\((read - start).milliseconds)",
+                        "changed.decisions": "\(changes.decisions.count)", "written.proposals": "\(written?.proposals ?? 0)",
+                        "written.withdrawals": "\(written?.withdrawals ?? 0)", "read.ms": "\((read - start).milliseconds)",
                         "total.ms": "\((clock.now - start).milliseconds)",
                     ])
                 return true
             }
-            logger.info("loading again", metadata: ["reason": changes.needsReload ? "control" : "day or database"])
+            logger.info("loading again", metadata: ["reason": changes.needsReload ? "control" : "units or database"])
         }
         notifier.loading()
         keepStarting()
@@ -189,11 +202,70 @@ struct PlacementSession {
         return true
     }
 
+    /// Whether a look is all that is to be done: nothing is left from before, and nothing is new.
+    private func isAtRest(_ engine: PlacementEngine?) async throws -> Bool {
+        guard let engine, !engine.hasWorkLeft else { return false }
+        return try await OfficeChanges.isNothingNew(since: engine.position.snapshot, knowing: engine.basis, on: connection)
+    }
+
+    /// Measures how long changes waited. Asked when they are written, so that nobody waits for the question.
+    private mutating func tellAges(
+        of changes: OfficeChanges, since old: DatabasePosition, from start: ContinuousClock.Instant, areWritten: Bool
+    ) async throws {
+        let commits = try await CommitAges.read(
+            from: old.snapshot, to: changes.position.snapshot, before: snapshotNotBefore, on: connection)
+        snapshotNotBefore = commits.readAt - (clock.now - start)
+        if areWritten { notifier.metrics.placed(changes: changes.count, ages: commits.ages) }
+    }
+
+    /// Goes on with what is being prepared for a moment; with the last portion it is written.
+    ///
+    /// - Returns: Whether there is something new to say about it.
+    private mutating func sweep(_ engine: inout PlacementEngine?, _ lease: Lease?) async throws -> Bool {
+        let start = clock.now
+        var hasSwitched = false
+        while !hasSwitched, clock.now - start < Self.sweepSlice { hasSwitched = engine?.sweepPortion() ?? true }
+        notifier.alive()
+        guard hasSwitched else {
+            guard clock.now - lastTold >= Self.tellingInterval else { return false }
+            lastTold = clock.now
+            if let progress = engine?.sweepProgress {
+                logger.info("preparing", metadata: ["vacancies.done": "\(progress.done)", "vacancies": "\(progress.of)"])
+            }
+            return true
+        }
+        let written = try await place(&engine, lease)
+        logger.info(
+            "prepared",
+            metadata: [
+                "rule_set": "\(engine?.rules.hash.prefix(12) ?? "")", "written.proposals": "\(written?.proposals ?? 0)",
+                "written.withdrawals": "\(written?.withdrawals ?? 0)",
+            ])
+        return true
+    }
+
+    /// How long changes may have to wait for what is being prepared, beside the portion in hand.
+    private static let sweepSlice = Duration.milliseconds(20)
+    /// How often the log and the status tell how far it is.
+    private static let tellingInterval = Duration.seconds(5)
+
     /// Ranks what was taken over, portion by portion, and writes what comes of it. Without a lease it is only made ready.
     ///
-    /// - Returns: What was written.
-    private mutating func place(_ engine: inout PlacementEngine?, _ lease: Lease?) async throws -> PlacementBatch? {
-        let batch = try await notifier.step(.rank) {
+    /// - Returns: How much was written; nil without a lease.
+    private mutating func place(
+        _ engine: inout PlacementEngine?, _ lease: Lease?
+    ) async throws -> (proposals: Int, withdrawals: Int)? {
+        try await rank(&engine)
+        guard let lease else {
+            // Whoever takes over reads all that stands, and compares all of it.
+            engine?.standBy()
+            return nil
+        }
+        return try await write(&engine, lease)
+    }
+
+    private func rank(_ engine: inout PlacementEngine?) async throws {
+        try await notifier.step(.rank) {
             while engine?.rankPortion() == true {
                 try Task.checkCancellation()
                 // What is half ranked is ranked anew by whoever is next.
@@ -201,14 +273,38 @@ struct PlacementSession {
                 notifier.alive()
                 keepStarting()
             }
-            return engine?.nextBatch()
         }
-        guard let batch, let lease else { return nil }
-        try await write(batch, &engine, lease)
-        return batch
     }
 
-    /// Writes a batch and the cursor in one transaction; tries again when locks stood in the way.
+    /// Writes all that has to be written, portion by portion, and moves the cursor with the last.
+    private mutating func write(
+        _ engine: inout PlacementEngine?, _ lease: Lease
+    ) async throws -> (proposals: Int, withdrawals: Int) {
+        var written = (proposals: 0, withdrawals: 0)
+        while true {
+            guard let batch = engine?.nextBatch() else { return written }
+            if batch.isEmpty, !batch.isLast {
+                // Everything compared stands already, and the cursor stays.
+                engine?.confirm(batch, skipped: SkippedWork())
+            } else {
+                try await write(batch, &engine, lease)
+            }
+            written = (written.proposals + batch.proposals.count, written.withdrawals + batch.withdrawals.count)
+            guard engine?.hasMoreToWrite == true, let position = engine?.position, let basis = engine?.basis else { return written }
+            try Task.checkCancellation()
+            // What is written stands; whoever is next compares and writes the rest.
+            if Task.isShuttingDownGracefully { throw Stopping() }
+            notifier.alive()
+            keepStarting()
+            // Who commits a change now does not wait for the rest of what is written here.
+            let changes = try await OfficeChanges.read(since: position, knowing: basis, on: connection)
+            guard engine?.reception(of: changes) == .apply, !changes.isEmpty else { continue }
+            engine?.apply(changes)
+            try await rank(&engine)
+        }
+    }
+
+    /// Writes a batch in one transaction; tries again when locks stood in the way.
     private func write(_ batch: PlacementBatch, _ engine: inout PlacementEngine?, _ lease: Lease) async throws {
         guard let position = engine?.position, let units = engine?.units, let ruleSet = engine?.rules.hash else { return }
         var backoff = Reconnection()
@@ -217,8 +313,7 @@ struct PlacementSession {
             do {
                 FailPoint.reach(.writing)
                 let skipped = try await notifier.step(.write) {
-                    try await WriteBatch.run(
-                        batch.isEmpty ? nil : batch, at: position, units: units, ruleSet: ruleSet, lease: lease, on: connection)
+                    try await WriteBatch.run(batch, at: position, units: units, ruleSet: ruleSet, lease: lease, on: connection)
                 }
                 FailPoint.reach(.committed)
                 engine?.confirm(batch, skipped: skipped)
@@ -242,7 +337,8 @@ struct PlacementSession {
     }
 
     private func status(_ engine: PlacementEngine) -> String {
-        "\(engine.candidateCount) candidates, \(engine.vacancyCount) vacancies, \(engine.proposalCount) proposals"
+        let office = "\(engine.candidateCount) candidates, \(engine.vacancyCount) vacancies, \(engine.proposalCount) proposals"
+        return engine.sweepProgress.map { "\(office); preparing other rules or another day: \($0.done) of \($0.of) vacancies" } ?? office
     }
 }
 

@@ -105,6 +105,7 @@ enum ExamineDaemonRights: StoreStatement, DoctorCheck {
     static let functions = [
         "attribute.today(text)", "capture.changes_since(pg_snapshot)", "capture.take_lease(text,interval)",
         "capture.renew_lease(text,bigint,interval)", "capture.release_lease(text,bigint)", "capture.prune()",
+        "capture.turning(integer,date,date)",
         "placement.write_batch(text,bigint,pg_snapshot,jsonb,text,bigint,jsonb)",
     ]
 

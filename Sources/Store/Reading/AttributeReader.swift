@@ -8,15 +8,31 @@ package struct MarketRow: Sendable, Equatable {
     package let row: AttributeRow
 }
 
-/// Reads the attribute views by binary COPY, one typed column per attribute of the catalogue.
+/// Reads the attribute views, one typed column per attribute of the catalogue: a few rows by a prepared statement, many by binary COPY.
 package struct AttributeReader: Sendable {
     private enum Kind: Sendable {
         case bool, int, double, string, date, minutes, ints, strings, dates
+
+        var sqlType: String {
+            switch self {
+            case .bool: "boolean"
+            case .int: "bigint"
+            case .double: "double precision"
+            case .string: "text"
+            case .date: "date"
+            case .minutes: "int[]"
+            case .ints: "bigint[]"
+            case .strings: "text[]"
+            case .dates: "date[]"
+            }
+        }
     }
 
     private let side: Side
     private let kinds: [Kind]
     private let columns: String
+    /// The same, with the types said: a result of a query names the type of its columns, and the element of an array may be a domain.
+    private let typedColumns: String
 
     /// - Throws: ``StoreError`` when the catalogue names a type the views do not have.
     package init(_ side: Side, _ catalogue: AttributeCatalogue) throws(StoreError) {
@@ -40,7 +56,9 @@ package struct AttributeReader: Sendable {
             }
         }
         self.kinds = kinds
-        self.columns = catalogue.entries(side).map { ", \"\($0.name.replacing("\"", with: "\"\""))\"" }.joined()
+        let names = catalogue.entries(side).map { "\"\($0.name.replacing("\"", with: "\"\""))\"" }
+        columns = names.map { ", \($0)" }.joined()
+        typedColumns = zip(names, kinds).map { ", \($0)::\($1.sqlType)" }.joined()
     }
 
     private var view: String {
@@ -57,31 +75,46 @@ package struct AttributeReader: Sendable {
         }
     }
 
+    /// As many rows as are read by a prepared statement. Planning the views takes longer than reading a few rows, and COPY is planned anew
+    /// every time; for more it pays by its cheaper rows.
+    private static let few = 64
+
     /// The rows of the given keys, or all; those that do not exist are left out.
     ///
-    /// - Complexity: O(rows); one COPY.
+    /// - Complexity: O(rows); one statement.
     package func read(_ ids: [Int64]? = nil, on connection: Connection) async throws -> [MarketRow] {
         if let ids, ids.isEmpty { return [] }
+        if let ids, ids.count <= Self.few { return try await readFew(ids, on: connection) }
         // COPY takes no parameters; whole numbers need no quoting.
         let filter = ids.map { " where \(key) = any ('{\($0.map(String.init).joined(separator: ","))}'::bigint[])" } ?? ""
         var rows: [MarketRow] = []
+        rows.reserveCapacity(ids?.count ?? 0)
         try await connection.copyOut(
             "copy (select \(key), unit_id, market_id, version\(columns) from \(view)\(filter)) to stdout (format binary)"
-        ) { copied in
-            var values: [Value?] = []
-            values.reserveCapacity(kinds.count)
-            for (index, kind) in kinds.enumerated() { values.append(try Self.value(kind, copied, at: index + 4)) }
-            rows.append(
-                MarketRow(
-                    market: try copied.decode(Int32.self, at: 2),
-                    row: AttributeRow(
-                        id: try copied.decode(Int64.self, at: 0), unit: try copied.decode(Int32.self, at: 1),
-                        version: try copied.decode(Int64.self, at: 3), values: values)))
-        }
+        ) { copied in rows.append(try row(copied)) }
         return rows
     }
 
-    private static func value(_ kind: Kind, _ row: borrowing CopyRow, at index: Int) throws -> Value? {
+    private func readFew(_ ids: [Int64], on connection: Connection) async throws -> [MarketRow] {
+        let found = try await connection.query(
+            "select \(key), unit_id, market_id, version\(typedColumns) from \(view) where \(key) = any ($1)", [ids])
+        return try (0..<found.count).map { try row(found[$0]) }
+    }
+
+    private func row(_ source: borrowing some AttributeSource & ~Copyable) throws -> MarketRow {
+        var values: [Value?] = []
+        values.reserveCapacity(kinds.count)
+        for (index, kind) in kinds.enumerated() { values.append(try Self.value(kind, source, at: index + 4)) }
+        return MarketRow(
+            market: try source.decode(Int32.self, at: 2),
+            row: AttributeRow(
+                id: try source.decode(Int64.self, at: 0), unit: try source.decode(Int32.self, at: 1),
+                version: try source.decode(Int64.self, at: 3), values: values))
+    }
+
+    private static func value(
+        _ kind: Kind, _ row: borrowing some AttributeSource & ~Copyable, at index: Int
+    ) throws -> Value? {
         guard !row.isNull(at: index) else { return nil }
         switch kind {
         case .bool: return .bool(try row.decode(Bool.self, at: index))
@@ -96,3 +129,12 @@ package struct AttributeReader: Sendable {
         }
     }
 }
+
+/// A row of a result or of a COPY.
+private protocol AttributeSource: ~Copyable {
+    func isNull(at column: Int) -> Bool
+    func decode<Value: PostgresDecodable>(_ type: Value.Type, at column: Int) throws(PostgresError) -> Value
+}
+
+extension CopyRow: AttributeSource {}
+extension Row: AttributeSource {}

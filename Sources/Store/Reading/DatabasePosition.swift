@@ -30,7 +30,11 @@ enum ReadPosition: StoreStatement {
         """
 
     static func run(on connection: Connection) async throws -> DatabasePosition {
-        let row = try await connection.query(sql).one((Snapshot, Int64, Int32).self)
+        try decode(await connection.query(sql))
+    }
+
+    static func decode(_ result: QueryResult) throws -> DatabasePosition {
+        let row = try result.one((Snapshot, Int64, Int32).self)
         return DatabasePosition(snapshot: row.0, systemIdentifier: row.1, timeline: row.2)
     }
 }

@@ -2,11 +2,29 @@ package import Matching
 package import Postgres
 package import Rules
 
+/// What is known already when changes are read: what they are read in the light of.
+package struct OfficeBasis: Sendable {
+    /// That of the rule set in use.
+    package let catalogue: AttributeCatalogue
+    package let ruleSetHash: String
+    /// With the days everything is ranked for.
+    package let units: [OfficeUnit]
+
+    package init(catalogue: AttributeCatalogue, ruleSetHash: String, units: [OfficeUnit]) {
+        self.catalogue = catalogue
+        self.ruleSetHash = ruleSetHash
+        self.units = units
+    }
+}
+
 /// What changed between two snapshots: the rows as the later one has them.
 package struct OfficeChanges: Sendable {
     package let position: DatabasePosition
-    /// Rules, reference data or units changed: only loading everything again will do. The rest is then empty.
+    /// Reference data or units changed: only loading everything again will do. The rest is then empty.
     package var needsReload = false
+    /// The rules that count now, where they are others.
+    package var rules: CompiledRuleSet?
+    /// With the days as they are now. People whose attributes are others because a day has begun are among ``candidates``.
     package var units: [OfficeUnit] = []
     /// By id; nil where the row is gone.
     package var candidates: [Int64: MarketRow?] = [:]
@@ -16,6 +34,8 @@ package struct OfficeChanges: Sendable {
     /// Live proposals of those pairs as they are stored now; nil where there is none that waits.
     package var stored: [Pair: Proposal?] = [:]
     package var questions: [OpenQuestion] = []
+    /// Whether the log held anything: even where nothing comes of it, the cursor has to pass it.
+    package var isLogged = false
     /// Everything the daemon's tables hold, where that was asked for: ``questions`` are then all that are open.
     package var standing: StoredPlacements?
 
@@ -23,7 +43,7 @@ package struct OfficeChanges: Sendable {
 
     /// Whether nothing of interest happened between the two snapshots.
     package var isEmpty: Bool {
-        !needsReload && candidates.isEmpty && vacancies.isEmpty && decisions.isEmpty && questions.isEmpty
+        !needsReload && !isLogged && rules == nil && candidates.isEmpty && vacancies.isEmpty && decisions.isEmpty && questions.isEmpty
     }
 
     /// Rows that changed.
@@ -34,32 +54,47 @@ package struct OfficeChanges: Sendable {
     /// In another database, or on another timeline of this one, the snapshot means nothing: ``needsReload`` then says so.
     ///
     /// - Parameters:
-    ///   - catalogue: That of the rule set in use.
+    ///   - basis: What is in memory.
     ///   - withStanding: Also what stands in the daemon's tables, for whoever did not write it.
+    /// - Throws: `RuleProblemList` when other rules count that do not fit the catalogue.
     /// - Complexity: O(changes), and O(what stands) if asked for.
     package static func read(
-        since old: DatabasePosition, catalogue: AttributeCatalogue, withStanding: Bool = false, on connection: Connection
+        since old: DatabasePosition, knowing basis: OfficeBasis, withStanding: Bool = false, on connection: Connection
     ) async throws -> OfficeChanges {
         try await connection.withTransaction(.repeatableReadReadOnly) { connection in
-            var changes = OfficeChanges(position: try await ReadPosition.run(on: connection))
+            // One round trip for what is asked every time.
+            let found = try await connection.pipeline([
+                Statement(ReadPosition.sql), Statement(ReadUnits.sql), Statement(ReadDirtyKeys.sql, [old.snapshot]),
+            ])
+            var changes = OfficeChanges(position: try ReadPosition.decode(found[0]))
             guard changes.position.isComparable(with: old) else {
                 changes.needsReload = true
                 return changes
             }
-            changes.units = try await ReadUnits.run(on: connection)
-            let keys = try await ReadDirtyKeys.run(on: connection, since: old.snapshot)
-            guard !keys.contains(where: { $0.kind == .control }) else {
+            changes.units = try ReadUnits.decode(found[1])
+            let keys = try ReadDirtyKeys.decode(found[2])
+            changes.isLogged = !keys.isEmpty
+            let controls = keys.filter { $0.kind == .control }
+            guard controls.allSatisfy({ $0.id == DirtyKey.rulesChanged }) else {
                 changes.needsReload = true
                 return changes
             }
-            let candidates = keys.filter { $0.kind == .candidate }.map(\.id)
+            if !controls.isEmpty {
+                let rules = try await RuleSetReader.active(on: connection)
+                if rules.hash != basis.ruleSetHash { changes.rules = rules }
+            }
+            var candidates = keys.filter { $0.kind == .candidate }.map(\.id)
+            for (old, new) in zip(basis.units, changes.units) where old.id == new.id && old.today != new.today {
+                candidates += try await ReadTurning.run(on: connection, unit: new.id, from: Day(old.today), to: Day(new.today))
+            }
+            candidates = Array(Set(candidates))
             for id in candidates { changes.candidates[id] = .some(nil) }
-            for row in try await AttributeReader(.candidate, catalogue).read(candidates, on: connection) {
+            for row in try await AttributeReader(.candidate, basis.catalogue).read(candidates, on: connection) {
                 changes.candidates[row.row.id] = row
             }
             let vacancies = keys.filter { $0.kind == .vacancy }.map(\.id)
             for id in vacancies { changes.vacancies[id] = .some(nil) }
-            for row in try await AttributeReader(.vacancy, catalogue).read(vacancies, on: connection) {
+            for row in try await AttributeReader(.vacancy, basis.catalogue).read(vacancies, on: connection) {
                 changes.vacancies[row.row.id] = row
             }
 
@@ -87,6 +122,25 @@ package struct OfficeChanges: Sendable {
     }
 }
 
+extension OfficeChanges {
+    /// Whether reading them now would find nothing: for a look at the log when nobody rang, in one statement.
+    package static func isNothingNew(since: Snapshot, knowing basis: OfficeBasis, on connection: Connection) async throws -> Bool {
+        try await IsNothingNew.run(on: connection, since: since, units: basis.units)
+    }
+}
+
+enum IsNothingNew: StoreStatement {
+    static let sql = """
+        select not exists (select from capture.changes_since($1))
+           and (select array_agg(attribute.today(time_zone) order by unit_id) from office.unit) is not distinct from $2
+        """
+
+    static func run(on connection: Connection, since: Snapshot, units: [OfficeUnit]) async throws -> Bool {
+        let days = units.sorted { $0.id < $1.id }.map { Day($0.today) }
+        return try await connection.query(sql, [since, days.isEmpty ? nil : days]).one(Bool.self)
+    }
+}
+
 /// One entry of the change log: where to look, not what to find.
 struct DirtyKey: Sendable, Equatable {
     enum Kind: Int16 {
@@ -96,6 +150,9 @@ struct DirtyKey: Sendable, Equatable {
         case decision = 4
         case question = 5
     }
+
+    /// The number of a control key that says other rules count, and no more than that.
+    static let rulesChanged: Int64 = 1
 
     let kind: Kind
     let id: Int64
@@ -111,10 +168,19 @@ enum ReadDirtyKeys: StoreStatement {
         where pruned_before > pg_snapshot_xmin($1) and pruned_before <= pg_snapshot_xmax(pg_current_snapshot())
         """
 
-    static func run(on connection: Connection, since: Snapshot) async throws -> [DirtyKey] {
-        try await connection.query(sql, [since]).decode((Int16, Int64, Int64?).self).map { row in
+    static func decode(_ result: QueryResult) throws -> [DirtyKey] {
+        try result.decode((Int16, Int64, Int64?).self).map { row in
             // A kind this program does not know can only come from a newer schema: look at everything.
             DirtyKey(kind: DirtyKey.Kind(rawValue: row.0) ?? .control, id: row.1, secondID: row.2)
         }
+    }
+}
+
+/// People whose limits begin or end between two days.
+enum ReadTurning: StoreStatement {
+    static let sql = "select candidate_id from capture.turning($1, $2, $3)"
+
+    static func run(on connection: Connection, unit: Int32, from old: Day, to new: Day) async throws -> [Int64] {
+        try await connection.query(sql, [unit, old, new]).decode(Int64.self)
     }
 }

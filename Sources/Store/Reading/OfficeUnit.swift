@@ -8,6 +8,9 @@ package struct OfficeUnit: Sendable, Equatable {
     package let market: Int32
     /// The day at the unit when the snapshot was taken, as midnight UTC.
     package let today: Timestamp
+
+    /// The unit whatever the day: its number and its market.
+    package var identity: [Int32] { [id, market] }
 }
 
 /// Every unit with its day.
@@ -15,9 +18,11 @@ enum ReadUnits: StoreStatement {
     static let sql = "select unit_id, market_id, attribute.today(time_zone) from office.unit order by unit_id"
 
     static func run(on connection: Connection) async throws -> [OfficeUnit] {
-        try await connection.query(sql).decode((Int32, Int32, Day).self).map {
-            OfficeUnit(id: $0.0, market: $0.1, today: $0.2.midnight)
-        }
+        try decode(await connection.query(sql))
+    }
+
+    static func decode(_ result: QueryResult) throws -> [OfficeUnit] {
+        try result.decode((Int32, Int32, Day).self).map { OfficeUnit(id: $0.0, market: $0.1, today: $0.2.midnight) }
     }
 }
 

@@ -1,6 +1,6 @@
 package import Matching
 package import Postgres
-import Rules
+package import Rules
 
 /// A finding as `placement.lint_finding` holds it.
 package struct StoredFinding: Sendable, Equatable {
@@ -20,6 +20,38 @@ package struct StoredFinding: Sendable, Equatable {
     }
 }
 
+extension StoredFinding {
+    /// Findings in the words of the table, in order of rule.
+    package static func all(_ findings: [LintFinding]) -> [StoredFinding] {
+        findings.map {
+            StoredFinding(rule: $0.code, severity: $0.severity, statement: $0.statement.pt, remedy: $0.remedy?.pt ?? "", basis: $0.basis)
+        }.sorted { $0.rule < $1.rule }
+    }
+}
+
+extension Proposal {
+    /// Whether two are the same byte for byte: Swift's own equality of strings takes canonically equivalent texts for equal.
+    package func isSame(_ other: Proposal) -> Bool {
+        self == other && explanation.isSame(other.explanation) && reasons.isSame(other.reasons) && warnings.isSame(other.warnings)
+            && questions.isSame(other.questions)
+    }
+}
+
+extension NearMiss {
+    /// Whether two are the same byte for byte.
+    package func isSame(_ other: NearMiss) -> Bool {
+        self == other && explanation.isSame(other.explanation) && reasons.isSame(other.reasons)
+    }
+}
+
+extension String {
+    fileprivate func isSame(_ other: String) -> Bool { utf8.elementsEqual(other.utf8) }
+}
+
+extension [String] {
+    fileprivate func isSame(_ other: [String]) -> Bool { elementsEqual(other) { $0.isSame($1) } }
+}
+
 /// What the daemon has written and still stands: live proposals that nobody decided, near misses, findings and failures.
 package struct StoredPlacements: Sendable, Equatable {
     package var proposals: [Pair: Proposal] = [:]
@@ -35,12 +67,12 @@ package struct StoredPlacements: Sendable, Equatable {
         proposals = placements.proposals
         nearMisses = placements.nearMisses
         failures = placements.failures
-        findings = placements.findings.mapValues { found in
-            found.map {
-                StoredFinding(
-                    rule: $0.code, severity: $0.severity, statement: $0.statement.pt, remedy: $0.remedy?.pt ?? "", basis: $0.basis)
-            }.sorted { $0.rule < $1.rule }
-        }
+        findings = placements.findings.mapValues(StoredFinding.all)
+    }
+
+    /// Who holds a place.
+    package var holders: [Pair: PlaceHolder] {
+        proposals.mapValues { PlaceHolder(isSure: $0.isSure, orderKey: $0.orderKey) }
     }
 
     /// Everything that stands at the connection's snapshot.

@@ -25,6 +25,8 @@ package struct PlacementBatch: Sendable, Equatable {
     package var failures: [PairFailure] = []
     package var failureRemovals: [Pair] = []
     package var answers: [QuestionAnswer] = []
+    /// Whether everything stands as it should once this is written: only then the cursor moves.
+    package var isLast = true
 
     package init() {}
 
@@ -40,7 +42,18 @@ package struct PlacementBatch: Sendable, Equatable {
         failureRemovals = stored.failures.keys.filter { wanted.failures[$0] == nil }.sorted()
     }
 
-    package var isEmpty: Bool { self == PlacementBatch() }
+    /// Into the order of the keys, which is the order in which rows are locked.
+    package mutating func sort() {
+        proposals.sort { $0.pair < $1.pair }
+        nearMisses.sort { $0.pair < $1.pair }
+    }
+
+    /// Whether there is nothing to write; the cursor may have to move all the same.
+    package var isEmpty: Bool {
+        var copy = self
+        copy.isLast = true
+        return copy == PlacementBatch()
+    }
 
     /// Rows it writes or removes; the findings of a vacancy count as one.
     package var rowCount: Int {
@@ -114,7 +127,9 @@ package enum WriteBatch: StoreStatement {
         select vacancy_id, candidate_id from placement.write_batch($1, $2, $3, $4::jsonb, $5, $6, $7::jsonb)
         """
 
-    /// - Parameter batch: What changed; nil moves the cursor alone.
+    /// - Parameters:
+    ///   - batch: What changed; nil moves the cursor alone.
+    ///   - position: Where the cursor moves with the batch, unless another is to follow that completes it.
     /// - Returns: What was left alone. What moved on comes with its change; what is in other hands has to be tried again.
     /// - Throws: ``StoreError`` of kind `lease` when another instance has taken it.
     package static func run(
@@ -125,8 +140,8 @@ package enum WriteBatch: StoreStatement {
             let rows = try await connection.query(
                 sql,
                 [
-                    lease.owner, lease.epoch, position.snapshot, JSONB(units.placedOn), ruleSet, position.systemIdentifier,
-                    batch.map { JSONB($0.json) },
+                    lease.owner, lease.epoch, batch?.isLast == false ? nil : position.snapshot, JSONB(units.placedOn), ruleSet,
+                    position.systemIdentifier, batch.flatMap { $0.isEmpty ? nil : JSONB($0.json) },
                 ]
             ).decode((Int64, Int64?).self)
             var skipped = SkippedWork()

@@ -1,10 +1,10 @@
 import ArgumentParser
 import Matching
 
-/// Filling the places of vacancies and people: from the lists that are kept, against from nothing.
+/// Filling the places of vacancies and people: kept up with every change, against from nothing.
 struct AllocateScenario: Scenario {
     static let configuration = CommandConfiguration(
-        commandName: "allocate", abstract: "Allocates after each of many changes, against allocating from scratch.")
+        commandName: "allocate", abstract: "Keeps the allocation up with each of many changes, against allocating from scratch.")
 
     @Option(help: ArgumentHelp("How many people.", valueName: "n")) var candidates = 5000
     @Option(help: ArgumentHelp("How many vacancies.", valueName: "m")) var vacancies = 500
@@ -29,19 +29,20 @@ struct AllocateScenario: Scenario {
         var market = SyntheticMarket(kind, candidates: candidates, vacancies: vacancies, seed: options.seed)
         var (kept, scratch): ([Duration], [Duration]) = ([], [])
         var (differences, taken) = (0, 0)
+        let steps = market.allocation.steps
         for step in 0..<changes {
-            let (allocated, time) = timed {
-                market.change()
-                return Allocation.allocate(market.lists, within: market.capacities)
-            }
+            market.prepareChange()
+            let (_, time) = timed { market.change() }
             kept.append(time)
+            let allocated = Set(market.allocation.held)
             taken += allocated.count
             // The definition sorts every rank there is; ten times are enough to know how long that takes, and every result is compared.
             let (expected, definition) = timed { Allocation.allocateFromScratch(market.ranks, within: market.capacities) }
             if step < 10 || step == changes - 1 { scratch.append(definition) }
-            if Set(allocated) != Set(expected) { differences += 1 }
+            if allocated != Set(expected) { differences += 1 }
         }
         report.add("\(kind.rawValue)_change", Sample(kept), [50, 95])
+        report.add("\(kind.rawValue)_ranks_looked_at_per_change", Double(market.allocation.steps - steps) / Double(changes), .count)
         report.add("\(kind.rawValue)_scratch_over_change", Sample(scratch).mean / Sample(kept).mean, .ratio)
         report.check("\(kind.rawValue): \(changes) allocations are those of the definition", differences == 0)
         report.check("\(kind.rawValue): places are filled", taken > 0)
@@ -62,9 +63,13 @@ struct SyntheticMarket {
     private let kind: Kind
     private let people: Int
     private var generator: SeededGenerator
-    private(set) var lists: [Int64: RankedList] = [:]
+    /// Whole, for the definition and for whoever asks further than a window.
+    private var lists: [Int64: RankedList] = [:]
     private(set) var capacities: Capacities
+    private(set) var allocation = StableAllocation(perCandidate: 3)
     private var isOpen = true
+    /// The person who changes next, and the ranks they get.
+    private var next: (candidate: Int64, ranks: [Rank]) = (0, [])
 
     /// Every vacancy ranks about half of the people.
     init(_ kind: Kind, candidates: Int, vacancies: Int, seed: UInt64) {
@@ -84,26 +89,53 @@ struct SyntheticMarket {
             lists[0] = RankedList(sorting: (0..<Int64(candidates)).map { rank(0, $0, key: 9_000_000 + Int64($0 % 1000)) })
             capacities.vacancies[0] = 100
         }
+        for vacancy in 0..<Int64(vacancies) {
+            let list = lists[vacancy] ?? RankedList()
+            allocation.open(vacancy: vacancy, places: capacities.vacancies[vacancy] ?? 0, window: Self.beginning(of: list, 32))
+            settle()
+        }
     }
 
     /// Everything ranked, in no order.
     var ranks: [Rank] { lists.values.flatMap(\.ranks) }
 
+    /// Changes the whole lists, of which the index of a market knows nothing.
+    mutating func prepareChange() {
+        guard kind != .popular else { return }
+        let candidate = Int64(generator.below(people))
+        next = (candidate, [])
+        for vacancy in lists.keys.sorted() {
+            let new = rank(vacancy, candidate, key: kind == .ties ? 5_000_000 : Int64(generator.below(10_000_000)))
+            let old = lists[vacancy]?.ranks.first { $0.pair.candidate == candidate }
+            if let old { lists[vacancy]?.remove(old) }
+            // With all keys equal nobody can move: people leave lists and come back.
+            guard kind == .mixed && old != nil || kind == .ties && old == nil else { continue }
+            lists[vacancy]?.insert(new)
+            next.ranks.append(new)
+        }
+    }
+
+    /// The same change where the places are kept.
     mutating func change() {
-        switch kind {
-        case .popular:
+        if kind == .popular {
             isOpen.toggle()
             capacities.vacancies[0] = isOpen ? 100 : 0
-        case .mixed, .ties:
-            let candidate = Int64(generator.below(people))
-            for vacancy in lists.keys.sorted() {
-                let new = rank(vacancy, candidate, key: kind == .ties ? 5_000_000 : Int64(generator.below(10_000_000)))
-                let old = lists[vacancy]?.ranks.first { $0.pair.candidate == candidate }
-                if let old { lists[vacancy]?.remove(old) }
-                // With all keys equal nobody can move: people leave lists and come back.
-                if kind == .mixed && old != nil || kind == .ties && old == nil { lists[vacancy]?.insert(new) }
-            }
+            allocation.setPlaces(isOpen ? 100 : 0, ofVacancy: 0)
+        } else {
+            allocation.remove(candidate: next.candidate)
+            for rank in next.ranks { allocation.insert(rank) }
         }
+        settle()
+    }
+
+    private mutating func settle() {
+        let lists = lists
+        allocation.settle { Self.beginning(of: lists[$0] ?? RankedList(), $1) }
+    }
+
+    private static func beginning(of list: RankedList, _ count: Int) -> RankedWindow {
+        guard count < list.count else { return RankedWindow(whole: list) }
+        return RankedWindow(RankedList(sorting: list.ranks.prefix(count)), downTo: list.ranks[count - 1])
     }
 
     private func rank(_ vacancy: Int64, _ candidate: Int64, key: Int64) -> Rank {

@@ -34,6 +34,7 @@ struct DemoSizeScenario: Scenario {
         report.add("load_people", loading)
         report.add("rank", ranking)
         report.add("allocate_and_explain", explaining)
+        _ = index.takeTouched()
         report.add("compare", comparing)
         report.add("pairs_ranked", pairs / ranking.inSeconds, .perSecond)
         report.add("explained", Double(batch.proposals.count + batch.nearMisses.count) / explaining.inSeconds, .perSecond)
@@ -47,7 +48,7 @@ struct DemoSizeScenario: Scenario {
         return report
     }
 
-    /// One row changes, everything is placed again, and the difference to what was stored is found.
+    /// One row changes, places are filled again, and what may have changed is rendered.
     private func measureChanges(
         _ report: inout Report, _ office: BenchOffice, _ index: inout MarketIndex, _ first: StoredPlacements, scratchTime: Duration
     ) throws {
@@ -67,13 +68,19 @@ struct DemoSizeScenario: Scenario {
                 jobs[to] = jobs[to].replaced(by: jobs[from])
                 change = MarketChanges(vacancy: jobs[to])
             }
-            let (batch, time) = timed {
+            let ((proposals, nearMisses, findings), time) = timed {
                 index.apply(change)
-                return PlacementBatch(from: stored, to: StoredPlacements(index.placements()))
+                let touched = index.takeTouched()
+                return (
+                    touched.proposals.map { ($0, index.proposal($0)) }, touched.nearMisses.map { ($0, index.nearMiss($0)) },
+                    touched.findings.map { ($0, StoredFinding.all(index.findings(ofVacancy: $0))) }
+                )
             }
             if step % 2 == 0 { ofPeople.append(time) } else { ofJobs.append(time) }
-            written += batch.proposals.count + batch.withdrawals.count + batch.nearMisses.count + batch.nearMissRemovals.count
-            stored = StoredPlacements(index.placements())
+            written += proposals.count + nearMisses.count
+            for (pair, proposal) in proposals { stored.proposals[pair] = proposal }
+            for (pair, miss) in nearMisses { stored.nearMisses[pair] = miss }
+            for (vacancy, found) in findings { stored.findings[vacancy] = found.isEmpty ? nil : found }
         }
         report.add("person_changed", Sample(ofPeople), [50, 95])
         report.add("vacancy_changed", Sample(ofJobs), [50, 95])

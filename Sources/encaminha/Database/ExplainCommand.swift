@@ -40,7 +40,7 @@ struct ExplainCommand: AsyncParsableCommand {
                 PlacementAnswer(
                     explanation: explanation, pair: pair, decision: context.decision, places: context.rules.places(ofVacancy: job.row),
                     placesPerCandidate: context.rules.placesPerCandidate, findings: context.around.findings[vacancy] ?? [],
-                    wanted: context.around
+                    holders: context.around.holders
                 ).text)
         }
     }

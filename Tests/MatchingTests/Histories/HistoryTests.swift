@@ -12,7 +12,10 @@ struct HistoryTests {
         self.rules = try SmallMarket.rules.get()
     }
 
-    private func emptyIndex() -> MarketIndex { MarketIndex(rules: rules, today: SmallMarket.today) }
+    /// With windows of one rank whatever an index looks at beyond the places themselves has to be asked for.
+    private func emptyIndex(shortestWindow: Int = 1, threads: Int = 1) -> MarketIndex {
+        MarketIndex(rules: rules, today: SmallMarket.today, shortestWindow: shortestWindow, threads: threads)
+    }
 
     private func fromScratch(_ history: RandomHistory) -> Placements {
         .fromScratch(
@@ -23,11 +26,18 @@ struct HistoryTests {
     @Test("after every step the index holds what is computed from nothing, and every promise is kept", arguments: 0..<60 as Range<UInt64>)
     func incrementalEqualsFromScratch(seed: UInt64) {
         var history = seed % 6 == 0 ? RandomHistory(seed: seed, candidates: 45, vacancies: 3) : RandomHistory(seed: seed)
-        var index = emptyIndex()
+        var index = emptyIndex(shortestWindow: seed % 3 == 0 ? 32 : Int(seed % 3), threads: Int(1 + seed % 4))
         var live: [Pair] = []
+        var before = Placements()
         for step in 1...25 {
             index.apply(history.step(live: live))
             let placements = index.placements()
+            let untold = placements.untold(since: before, index.takeTouched())
+            guard untold.isEmpty else {
+                Issue.record("seed \(seed), step \(step): changed and not touched: \(untold.sorted().prefix(5).joined(separator: "; "))")
+                return
+            }
+            before = placements
             live = Array(placements.proposals.keys)
             let problems =
                 placements.differences(from: fromScratch(history)) + placements.brokenPromises(history, rules, today: SmallMarket.today)
@@ -49,6 +59,10 @@ struct HistoryTests {
         loaded.apply(history.everything())
         #expect(loaded.placements().differences(from: expected) == [], "seed \(seed), one load")
 
+        var onManyThreads = emptyIndex(threads: 3)
+        onManyThreads.apply(history.everything())
+        #expect(onManyThreads.placements().differences(from: expected) == [], "seed \(seed), on three threads")
+
         var random = SeededGenerator(seed: seed)
         var wandered = emptyIndex()
         for batch in singleChanges(history, detours: true, &random) {
@@ -57,6 +71,33 @@ struct HistoryTests {
             if Int.random(in: 0..<4, using: &random) == 0 { _ = wandered.placements() }
         }
         #expect(wandered.placements().differences(from: expected) == [], "seed \(seed), any order with detours")
+    }
+
+    @Test("one by one the answers are those of the whole", arguments: 300..<320 as Range<UInt64>)
+    func oneByOne(seed: UInt64) {
+        var history = RandomHistory(seed: seed)
+        var index = emptyIndex()
+        for _ in 1...20 {
+            index.apply(history.step(live: Array(index.placements().proposals.keys)))
+            let whole = index.placements()
+            for vacancy in 1...6 as ClosedRange<Int64> {
+                #expect(index.findings(ofVacancy: vacancy) == whole.findings[vacancy] ?? [], "seed \(seed)")
+                for candidate in 1...12 as ClosedRange<Int64> {
+                    let pair = Pair(vacancy: vacancy, candidate: candidate)
+                    #expect(index.proposal(pair) == whole.proposals[pair], "seed \(seed)")
+                    #expect(index.holder(pair)?.isSure == whole.proposals[pair]?.isSure, "seed \(seed)")
+                    #expect(index.nearMiss(pair) == whole.nearMisses[pair], "seed \(seed)")
+                    #expect(index.isNearMiss(pair) == (whole.nearMisses[pair] != nil), "seed \(seed)")
+                    #expect(index.failure(pair) == whole.failures[pair], "seed \(seed)")
+                    let around = whole.proposals.values.filter { $0.pair.vacancy == vacancy || $0.pair.candidate == candidate }
+                    #expect(
+                        index.holders(around: pair)
+                            == Dictionary(
+                                uniqueKeysWithValues: around.map { ($0.pair, PlaceHolder(isSure: $0.isSure, orderKey: $0.orderKey)) }),
+                        "seed \(seed)")
+                }
+            }
+        }
     }
 
     @Test("asking twice gives the same, and a decision undone leaves everything as it was", arguments: 200..<230 as Range<UInt64>)

@@ -14,6 +14,19 @@ extension Placements {
             + compare("findings", findings, other.findings) + compare("failure", failures, other.failures)
     }
 
+    /// What is another than before and was not told as touched, in words.
+    func untold(since before: Placements, _ touched: TouchedPlacements) -> [String] {
+        func compare<Key: Hashable, Element: Equatable>(
+            _ what: String, _ now: [Key: Element], _ then: [Key: Element], _ told: Set<Key>
+        ) -> [String] {
+            Set(now.keys).union(then.keys).filter { now[$0] != then[$0] && !told.contains($0) }.map { "\(what) \($0)" }
+        }
+        return compare("proposal", proposals, before.proposals, touched.proposals)
+            + compare("near miss", nearMisses, before.nearMisses, touched.nearMisses)
+            + compare("findings", findings, before.findings, touched.findings)
+            + compare("failure", failures, before.failures, touched.failures)
+    }
+
     /// What must hold of every result, said of nothing but the tables; each broken promise in words.
     ///
     /// Judged pair by pair with the rules themselves, without the index, the lists or the allocation.

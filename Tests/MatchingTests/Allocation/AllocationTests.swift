@@ -26,24 +26,32 @@ private struct RandomMarket {
         ranks.shuffle(using: &random)
     }
 
-    var lists: [Int64: RankedList] {
-        Dictionary(grouping: ranks, by: \.pair.vacancy).mapValues(RankedList.init(sorting:))
+    /// Who holds a place, best first: by the allocation that is kept up.
+    func allocated() -> [Rank] {
+        var allocation = StableAllocation(perCandidate: capacities.perCandidate)
+        for (candidate, count) in capacities.heldByCandidate { allocation.setDecided(count, ofCandidate: candidate) }
+        let lists = Dictionary(grouping: ranks, by: \.pair.vacancy).mapValues(RankedList.init(sorting:))
+        for (vacancy, places) in capacities.vacancies {
+            allocation.open(vacancy: vacancy, places: places, window: RankedWindow(whole: lists[vacancy] ?? RankedList()))
+        }
+        allocation.settle { vacancy, _ in RankedWindow(whole: lists[vacancy] ?? RankedList()) }
+        return allocation.held.sorted()
     }
 }
 
 @Suite("Allocation")
 struct AllocationTests {
-    @Test("merging the lists gives what sorting all pairs gives", arguments: 0..<300)
-    func mergedEqualsFromScratch(seed: Int) {
+    @Test("filling places vacancy by vacancy gives what sorting all pairs gives", arguments: 0..<300)
+    func equalsFromScratch(seed: Int) {
         let market = RandomMarket(seed: UInt64(seed), vacancies: 12, candidates: 25, density: 0.4)
-        let merged = Allocation.allocate(market.lists, within: market.capacities)
-        #expect(merged == Allocation.allocateFromScratch(market.ranks, within: market.capacities), "seed \(seed)")
+        #expect(
+            market.allocated() == Allocation.allocateFromScratch(market.ranks, within: market.capacities), "seed \(seed)")
     }
 
     @Test("nobody has reason for envy: whoever is left out finds both places taken by better pairs", arguments: 0..<100)
     func stable(seed: Int) {
         let market = RandomMarket(seed: UInt64(seed) + 10_000, vacancies: 8, candidates: 12, density: 0.5)
-        let taken = Allocation.allocate(market.lists, within: market.capacities)
+        let taken = market.allocated()
         let held = Set(taken)
         for rank in market.ranks where !held.contains(rank) {
             let vacancyFull =
@@ -59,7 +67,7 @@ struct AllocationTests {
     @Test("caps hold on both sides", arguments: 0..<100)
     func capsHold(seed: Int) {
         let market = RandomMarket(seed: UInt64(seed) + 20_000, vacancies: 15, candidates: 10, density: 0.9)
-        let taken = Allocation.allocate(market.lists, within: market.capacities)
+        let taken = market.allocated()
         for (vacancy, ranks) in Dictionary(grouping: taken, by: \.pair.vacancy) {
             #expect(ranks.count <= market.capacities.vacancies[vacancy, default: 0])
         }
@@ -75,8 +83,10 @@ struct AllocationTests {
             Rank(orderKey: 5000, waitingDays: 10, exposure: 0, pair: Pair(vacancy: 7, candidate: Int64($0)))
         }
         let list = RankedList(sorting: ranks.shuffled())
-        let taken = Allocation.allocate([7: list], within: Capacities(vacancies: [7: 6], perCandidate: 3))
-        #expect(taken.map(\.pair.candidate) == [1, 2, 3, 4, 5, 6])
+        var allocation = StableAllocation(perCandidate: 3)
+        allocation.open(vacancy: 7, places: 6, window: RankedWindow(whole: list))
+        allocation.settle { _, _ in RankedWindow(whole: list) }
+        #expect(allocation.held.map(\.pair.candidate).sorted() == [1, 2, 3, 4, 5, 6])
     }
 }
 

@@ -1,0 +1,25 @@
+import Dispatch
+import Synchronization
+
+/// The same work on several things at once.
+package enum Parallel {
+    /// What `transform` gives for every element, in their order; on up to `threads` threads, the caller's among them.
+    ///
+    /// The answer is that of `map`: each element is worked on by itself.
+    package static func map<Element: Sendable, Result: Sendable>(
+        _ elements: [Element], threads: Int, _ transform: @Sendable (Element) -> Result
+    ) -> [Result] {
+        guard threads > 1, elements.count > 1 else { return elements.map(transform) }
+        let results = Mutex<[Int: Result]>([:])
+        DispatchQueue.concurrentPerform(iterations: elements.count) { index in
+            let result = transform(elements[index])
+            results.withLock { $0[index] = result }
+        }
+        return results.withLock { results in
+            elements.indices.map { index in
+                guard let result = results[index] else { preconditionFailure("every element has been worked on") }
+                return result
+            }
+        }
+    }
+}
