@@ -14,7 +14,7 @@ struct EncaminhaBench: AsyncParsableCommand {
             """,
         subcommands: [
             RankScenario.self, DemoSizeScenario.self, AllocateScenario.self, LoadScenario.self, LoopScenario.self, DrainScenario.self,
-            CELScenario.self, SQLScenario.self, EveryScenario.self,
+            SteadyScenario.self, IdleScenario.self, CELScenario.self, SQLScenario.self, EveryScenario.self,
         ], defaultSubcommand: EveryScenario.self)
 }
 
@@ -70,5 +70,6 @@ struct EveryScenario: AsyncParsableCommand {
         ["load", "--candidates", "2000"], ["loop", "--candidates", "1000", "--repetitions", "50"],
         ["cel", "--rows", "200000"], ["sql", "--candidates", "2000", "--vacancies", "10"],
         ["drain", "--candidates", "1000", "--vacancies", "50", "--changes", "500"],
+        ["steady", "--candidates", "1000", "--vacancies", "50", "--seconds", "5"], ["idle", "--candidates", "1000", "--seconds", "5"],
     ]
 }

@@ -27,6 +27,8 @@ struct ScenarioTests {
             (["sql", "--candidates", "150", "--vacancies", "8", "--best", "40"], "sql_table_over_memory_ratio"),
             (["loop", "--candidates", "80", "--vacancies", "6", "--repetitions", "3"], "p50_over_bare_ratio"),
             (["drain", "--candidates", "80", "--vacancies", "6", "--changes", "40"], "dead_tuples_per_change_count"),
+            (["steady", "--candidates", "80", "--vacancies", "6", "--rate", "40", "--seconds", "2"], "commit_to_visible_p99_ns"),
+            (["idle", "--candidates", "80", "--vacancies", "6", "--seconds", "2"], "transactions_per_s"),
         ])
     func onDatabase(arguments: [String], figure: String) async throws { try await expectPassed(arguments, figure) }
 

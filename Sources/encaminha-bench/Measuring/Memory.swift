@@ -33,3 +33,18 @@ enum ResidentMemory {
         return line.split(whereSeparator: { !$0.isNumber }).first.flatMap { Int($0) }.map { $0 * 1024 } ?? 0
     }
 }
+
+/// What the kernel says a process has computed.
+enum ProcessorTime {
+    /// `utime` and `stime` of `/proc/<pid>/stat`, in clock ticks of a hundredth of a second; zero where it cannot be read.
+    static func spent(byProcess id: Int32) -> Duration {
+        guard let file = unsafe fopen("/proc/\(id)/stat", "r") else { return .zero }
+        defer { unsafe fclose(file) }
+        var text = [UInt8](repeating: 0, count: 4096)
+        let count = unsafe fread(&text, 1, text.count, file)
+        // The name stands in parentheses and may hold anything; what follows its end are plain fields, of which these are 14 and 15.
+        let fields = String(decoding: text[..<count], as: UTF8.self).split(separator: ")").last?.split(separator: " ") ?? []
+        guard fields.count > 12, let user = Int(fields[11]), let system = Int(fields[12]) else { return .zero }
+        return .milliseconds(10 * (user + system))
+    }
+}

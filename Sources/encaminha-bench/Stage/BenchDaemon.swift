@@ -13,7 +13,11 @@ enum BenchDaemon {
     }
 
     /// Runs the daemon while the body does, then stops it. Its log goes to a file beside the cluster's.
-    static func with<Result: Sendable>(_ database: BenchDatabase, body: (Int32) async throws -> Result) async throws -> Result {
+    ///
+    /// - Parameter pollInterval: In seconds; so long that nothing polls while time is taken, unless the scenario says otherwise.
+    static func with<Result: Sendable>(
+        _ database: BenchDatabase, pollInterval: Int = 600, body: (Int32) async throws -> Result
+    ) async throws -> Result {
         let target = database.target(as: "encaminhad")
         let settings = ["host", "port", "dbname", "user"].compactMap { key in target[key].map { "\(key)='\($0)'" } }.joined(separator: " ")
         let log = try FileDescriptor.open(
@@ -23,7 +27,7 @@ enum BenchDaemon {
         platform.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .seconds(30))]
         let outcome = try await Subprocess.run(
             .path(FilePath(try path())),
-            arguments: ["--database", settings, "--instance", "bench", "--poll-interval", "600", "--log-format", "json"],
+            arguments: ["--database", settings, "--instance", "bench", "--poll-interval", "\(pollInterval)", "--log-format", "json"],
             platformOptions: platform, input: .none, output: .discarded, error: .fileDescriptor(log, closeAfterSpawningProcess: true)
         ) { execution -> Swift.Result<Result, any Error> in
             let result: Swift.Result<Result, any Error>
