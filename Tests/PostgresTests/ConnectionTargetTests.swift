@@ -92,4 +92,17 @@ struct ConnectionTargetTests {
             ])
         #expect(attempts(["host": "a,b", "target_session_attrs": "primary"]) == ["host=a", "host=b"])
     }
+
+    @Test("hosts can be asked in another order, each with its own port")
+    func rotation() throws {
+        let target = try ConnectionTarget("host=a,b,c port=1,2,3 dbname=x")
+        #expect(target.hostCount == 3)
+        #expect(target.rotated(by: 0) == target)
+        #expect(target.rotated(by: 1)["host"] == "b,c,a" && target.rotated(by: 1)["port"] == "2,3,1")
+        #expect(target.rotated(by: 5)["host"] == "c,a,b" && target.rotated(by: 5)["dbname"] == "x")
+        let onePort = try ConnectionTarget("host=a,b port=5433").rotated(by: 1)
+        #expect(onePort["host"] == "b,a" && onePort["port"] == "5433")
+        let single = try ConnectionTarget("host=a")
+        #expect(single.hostCount == 1 && single.rotated(by: 1) == single)
+    }
 }

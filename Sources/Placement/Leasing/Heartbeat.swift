@@ -7,7 +7,7 @@ import Synchronization
 ///
 /// However long the worker loads, ranks or writes, the lease does not run out meanwhile; and a standby hears when the other's ends.
 struct Heartbeat: Sendable {
-    let target: ConnectionTarget
+    let connector: PrimaryConnector
     /// How long a lease lasts.
     let duration: Duration
     let keeper: LeaseKeeper
@@ -46,7 +46,7 @@ struct Heartbeat: Sendable {
 
     /// One connection's life.
     private func beat(_ pulse: Pulse, _ retrying: Retrying) async throws {
-        let connection = try await Connection.connect(to: target, logger: logger)
+        let connection = try await connector.connect()
         while true {
             pulse.begin()
             let next = try await beatOnce(on: connection)

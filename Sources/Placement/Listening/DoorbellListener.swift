@@ -8,7 +8,7 @@ import Postgres
 struct DoorbellListener: Sendable {
     static let channel = "encaminha"
 
-    let target: ConnectionTarget
+    let connector: PrimaryConnector
     let doorbell: Doorbell
     let echo: DoorbellEcho
     let metrics: PlacementMetrics
@@ -41,7 +41,7 @@ struct DoorbellListener: Sendable {
 
     /// One connection's life.
     private func listen(began: @Sendable () -> Void) async throws {
-        let connection = try await Connection.connect(to: target, logger: logger)
+        let connection = try await connector.connect()
         let notifications = try await connection.listen(to: [Self.channel, echo.channel])
         began()
         echo.listening()

@@ -23,22 +23,23 @@ package struct PlacementService: Service {
     package func run() async throws {
         let doorbell = Doorbell()
         let keeper = LeaseKeeper()
+        let connector = PrimaryConnector(to: configuration.target, logger: logger)
         var random = SystemRandomNumberGenerator()
         let echo = DoorbellEcho(using: &random)
         let thread = WorkerThread()
         try await withGracefulShutdownHandler {
             try await withThrowingTaskGroup(of: Void.self) { group in
                 let listener = DoorbellListener(
-                    target: configuration.target, doorbell: doorbell, echo: echo, metrics: notifier.metrics, logger: logger)
+                    connector: connector, doorbell: doorbell, echo: echo, metrics: notifier.metrics, logger: logger)
                 group.addTask { await listener.run() }
                 let heartbeat = Heartbeat(
-                    target: configuration.target, duration: configuration.lease, keeper: keeper, echo: echo, doorbell: doorbell,
+                    connector: connector, duration: configuration.lease, keeper: keeper, echo: echo, doorbell: doorbell,
                     metrics: notifier.metrics, logger: logger)
                 group.addTask { await heartbeat.run() }
                 group.addTask { await ring(doorbell, .poll, every: configuration.pollInterval) }
                 group.addTask { await ring(doorbell, .lease, every: signOfLife) }
                 defer { group.cancelAll() }
-                try await withTaskExecutorPreference(thread) { try await work(doorbell, keeper) }
+                try await withTaskExecutorPreference(thread) { try await work(doorbell, keeper, connector) }
             }
         } onGracefulShutdown: {
             notifier.stopping()
@@ -58,7 +59,7 @@ package struct PlacementService: Service {
     }
 
     /// One session after the other. Returns when the bell is silenced.
-    private func work(_ doorbell: Doorbell, _ keeper: LeaseKeeper) async throws {
+    private func work(_ doorbell: Doorbell, _ keeper: LeaseKeeper, _ connector: PrimaryConnector) async throws {
         var wakes = doorbell.wakes()
         let retrying = Retrying(.worker, metrics: notifier.metrics, logger: logger)
         var engine: PlacementEngine?
@@ -67,7 +68,7 @@ package struct PlacementService: Service {
         guard await wakes.next() != nil else { return }
         while true {
             do {
-                let connection = try await Connection.connect(to: configuration.target, logger: logger)
+                let connection = try await connector.connect()
                 var session = PlacementSession(
                     configuration: configuration, connection: connection, keeper: keeper, notifier: notifier, isStarting: !wasReady,
                     logger: logger)

@@ -35,6 +35,8 @@ package enum Trouble: String, CaseIterable, Sendable {
     case leaseTaken = "lease_taken"
     /// The listening connection heard nothing of our own rings.
     case silentDoorbell = "silent_doorbell"
+    /// The server takes writes, and was left behind by a promotion.
+    case leftBehind = "left_behind"
     /// Anything else: what is in memory is not trusted after it.
     case unexpected
 
@@ -56,7 +58,7 @@ package enum Trouble: String, CaseIterable, Sendable {
         switch self {
         case .conflict: .retryNow
         case .connectionLost, .unreachable, .startingUp, .tooManyConnections, .diskFull, .outOfMemory, .serverLimit, .readOnly, .ended,
-            .refused, .rightMissing, .silentDoorbell:
+            .refused, .rightMissing, .silentDoorbell, .leftBehind:
             .retryLater
         case .schema, .ruleSet: .giveUpBeforeReady
         case .leaseTaken: .standBy
@@ -83,6 +85,7 @@ package enum Trouble: String, CaseIterable, Sendable {
         case .ruleSet: "waiting: no usable rule set is active"
         case .leaseTaken: "standing by"
         case .silentDoorbell: "reconnecting: notifications do not arrive"
+        case .leftBehind: "waiting: the server is a former primary"
         case .unexpected: "reconnecting: an unexpected error"
         }
     }
@@ -93,6 +96,7 @@ package enum Trouble: String, CaseIterable, Sendable {
         case let error as StoreError: self.init(error.kind)
         case let error as PostgresError: self.init(error.kind, error.sqlState)
         case is SilentDoorbell: self = .silentDoorbell
+        case is ServerLeftBehind: self = .leftBehind
         case is NoAnswer: self = .connectionLost
         default: self = .unexpected
         }

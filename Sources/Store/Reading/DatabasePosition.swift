@@ -14,6 +14,9 @@ package struct DatabasePosition: Sendable, Equatable {
         self.timeline = timeline
     }
 
+    /// Where a transaction of the connection's stands now.
+    package static func read(on connection: Connection) async throws -> DatabasePosition { try await ReadPosition.run(on: connection) }
+
     /// Whether both are of one database that has had one history.
     package func isComparable(with other: DatabasePosition) -> Bool {
         systemIdentifier == other.systemIdentifier && timeline == other.timeline
