@@ -20,7 +20,7 @@ package struct DaemonProcess: Sendable {
     /// - Returns: What the body returns, and how the daemon ended.
     package static func with<Result: Sendable>(
         _ database: TestDatabase, instance: String = "test", pollInterval: Double = 600, arguments: [String] = [],
-        body: (DaemonProcess) async throws -> Result
+        environment: [String: String] = [:], body: (DaemonProcess) async throws -> Result
     ) async throws -> (result: Result, status: TerminationStatus, log: [String]) {
         let target = database.target.setting("user", "encaminhad")
         let log = LineLog()
@@ -32,6 +32,8 @@ package struct DaemonProcess: Sendable {
                     "--database", connectionText.joined(separator: " "), "--instance", instance, "--poll-interval", "\(pollInterval)",
                     "--log-format", "json",
                 ] + arguments),
+            environment: .inherit.updating(
+                Dictionary(uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0.key), Optional($0.value)) })),
             input: .none, output: .discarded, error: .sequence
         ) { execution -> Swift.Result<Result, any Error> in
             await withTaskGroup(of: Void.self) { group in

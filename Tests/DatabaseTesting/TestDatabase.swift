@@ -36,7 +36,9 @@ package func withEmptyDatabase<Result>(_ body: (TestDatabase) async throws -> Re
 }
 
 /// Lends a database like that of ``withDatabase(_:)`` on a cluster nobody else uses, for what would hold up the others.
-package func withDatabaseOfItsOwnCluster<Result: Sendable>(_ body: (TestDatabase, PrivateCluster) async throws -> Result) async throws -> Result {
+package func withDatabaseOfItsOwnCluster<Result: Sendable>(_ body: (TestDatabase, PrivateCluster) async throws -> Result) async throws
+    -> Result
+{
     try await PrivateCluster.with(.temporary, .fast) { cluster in
         let database = TestDatabase(name: Template.database, target: cluster.target.setting("dbname", Template.database))
         let connection = try await Connection.connect(to: cluster.target, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })

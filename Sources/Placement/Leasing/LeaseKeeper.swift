@@ -4,6 +4,20 @@ import Synchronization
 /// The one ``LeaseMachine`` of an instance, for the worker and the heartbeat.
 final class LeaseKeeper: Sendable {
     private let machine = Mutex(LeaseMachine())
+    private let starting = Mutex(Start.notBegun)
+
+    /// How far this process has got with its first round under a lease.
+    enum Start: Equatable {
+        case notBegun
+        /// The how-manieth process it is since one got through.
+        case begun(Int)
+        case gotThrough
+    }
+
+    var start: Start {
+        get { starting.withLock { $0 } }
+        set { starting.withLock { $0 = newValue } }
+    }
 
     var current: Lease? { machine.withLock { $0.current } }
     var beat: LeaseMachine.Beat { machine.withLock { $0.beat } }

@@ -49,6 +49,9 @@ package struct PlacementMetrics: Sendable {
     private static let vacancies = About("encaminha_vacancies", .gauge, "Vacancies in this instance's memory")
     private static let indexBytes = About(
         "encaminha_index_bytes", .gauge, "Memory taken since this instance began to load, in bytes: its index and what it needs around it")
+    private static let drift = About(
+        "encaminha_index_drift_total", .counter,
+        "Rows that memory held otherwise than the tables, though no change said so, by what they are")
     private static let unreadChanges = About("encaminha_unread_changes", .gauge, "Changes that the proposals do not reflect yet")
     private static let lag = About(
         "encaminha_lag_seconds", .gauge, "Age of the oldest change that the proposals do not reflect yet, in seconds; 0 without any")
@@ -70,7 +73,7 @@ package struct PlacementMetrics: Sendable {
     package static let descriptions: [MetricDescription] = [
         commitToProposal, stepDuration, batchChanges, batchRows, doorbellRoundTrip, reconnects, loads, wakes, writeRetries, skipped,
         leaseHeld,
-        leaseEpoch, candidates, vacancies, indexBytes, unreadChanges, lag, proposals, failures, oldestQuestion, oldestTransaction,
+        leaseEpoch, candidates, vacancies, indexBytes, drift, unreadChanges, lag, proposals, failures, oldestQuestion, oldestTransaction,
         notificationQueue, gaugesReadAt,
     ]
 
@@ -89,6 +92,7 @@ package struct PlacementMetrics: Sendable {
     private let candidates: Gauge
     private let vacancies: Gauge
     private let indexBytes: Gauge
+    private let drift: [String: Counter]
     private let unreadChanges: Gauge
     private let lag: Gauge
     private let proposals: [String: Gauge]
@@ -136,6 +140,7 @@ package struct PlacementMetrics: Sendable {
         candidates = gauge(Self.candidates)
         vacancies = gauge(Self.vacancies)
         indexBytes = gauge(Self.indexBytes)
+        drift = Dictionary(uniqueKeysWithValues: ["candidate", "vacancy", "proposal"].map { ($0, counter(Self.drift, [("kind", $0)])) })
         unreadChanges = gauge(Self.unreadChanges)
         lag = gauge(Self.lag)
         proposals = Dictionary(uniqueKeysWithValues: Self.proposalStates.map { ($0, gauge(Self.proposals, [("state", $0)])) })
@@ -186,6 +191,12 @@ package struct PlacementMetrics: Sendable {
         self.candidates.record(candidates)
         self.vacancies.record(vacancies)
         indexBytes.record(max(0, bytes))
+    }
+
+    func drifted(_ found: Drift) {
+        drift["candidate"]?.increment(by: found.candidates.count)
+        drift["vacancy"]?.increment(by: found.vacancies.count)
+        drift["proposal"]?.increment(by: found.proposals)
     }
 
     /// What a query told.

@@ -67,6 +67,7 @@ package struct PlacementEngine: Sendable {
         markets[portion.market]?.apply(portion.changes)
         sweep?.apply(portion.changes, toMarket: portion.market)
         if let new = markets[portion.market]?.takeTouched() { touched.formUnion(new) }
+        TrapPoint.judged(portion.changes, in: markets[portion.market])
         return true
     }
 
@@ -89,6 +90,36 @@ package struct PlacementEngine: Sendable {
                 for id in ids { portion.vacancies[id] = all.vacancies[id] }
                 portions.append((market, portion))
             }
+        }
+    }
+
+    /// Judges one pair by itself, as ranking and explaining would, and keeps nothing of it.
+    package static func probe(candidate: MarketRow, vacancy: MarketRow, of office: OfficeSnapshot) {
+        guard candidate.market == vacancy.market, let today = office.units.daysOfMarkets[vacancy.market] else { return }
+        TrapPoint.judging(Pair(vacancy: vacancy.row.id, candidate: candidate.row.id))
+        _ = office.rules.lint(vacancy: vacancy.row, today: today)
+        _ = office.rules.evaluate(candidate: candidate.row, vacancy: vacancy.row, today: today)
+        _ = office.rules.explain(candidate: candidate.row, vacancy: vacancy.row, today: today).canonicalJSON()
+    }
+
+    var candidateIDs: some Sequence<Int64> { marketOfCandidate.keys }
+    var vacancyIDs: some Sequence<Int64> { marketOfVacancy.keys }
+
+    func candidate(_ id: Int64) -> MarketRow? {
+        marketOfCandidate[id].flatMap { market in markets[market]?.candidate(id).map { MarketRow(market: market, row: $0) } }
+    }
+
+    func vacancy(_ id: Int64) -> MarketRow? {
+        marketOfVacancy[id].flatMap { market in markets[market]?.vacancy(id).map { MarketRow(market: market, row: $0) } }
+    }
+
+    /// The highest number of a side; 0 without any.
+    ///
+    /// - Complexity: O(rows).
+    func highestID(_ side: Side) -> Int64 {
+        switch side {
+        case .candidate: marketOfCandidate.keys.max() ?? 0
+        case .vacancy: marketOfVacancy.keys.max() ?? 0
         }
     }
 
@@ -217,6 +248,12 @@ package struct PlacementEngine: Sendable {
         touched = TouchedPlacements()
         due = DueWork()
         left = TouchedPlacements()
+    }
+
+    /// Has everything compared again: for whoever took batches and did not write them.
+    package mutating func startOver() {
+        standBy()
+        touchEverything()
     }
 
     /// What stands, and what should.

@@ -22,6 +22,7 @@ struct PlacementSession {
     private var served: Lease?
     private var isStandingBy = false
     private var gauges: GaugeReader
+    private var examination = Examination()
     /// On the database's clock, a moment before the snapshot that is followed was taken.
     private var snapshotNotBefore: Instant?
     /// How often the log has to be pruned until all is gone that the cursor has passed: once to note it, once more to remove it.
@@ -93,13 +94,19 @@ struct PlacementSession {
             FailPoint.reach(.leased)
             logger.info("the lease is taken", metadata: ["lease.epoch": "\(taken.epoch)"])
         }
+        if let lease, keeper.start == .notBegun { keeper.start = .begun(try await Trials.beginProcess(lease, on: connection)) }
         let isNew = lease != served
         guard isNew || engine == nil || !reasons.isDisjoint(with: [.notification, .poll, .sweep]) else { return false }
-        if !isNew, reasons.isDisjoint(with: [.notification, .sweep]), try await isAtRest(engine) { return false }
+        // A poll looks at some rows beside.
+        if !isNew, reasons.isDisjoint(with: [.notification, .sweep, .poll]), try await isAtRest(engine) { return false }
         do {
-            var didWork = try await follow(&engine, lease, takesOver: isNew && lease != nil)
+            var didWork = try await follow(&engine, lease, takesOver: isNew && lease != nil, examines: reasons.contains(.poll))
             // Changes first; then a little of what is being prepared, and again whatever came meanwhile.
             if engine?.sweepProgress != nil { didWork = try await sweep(&engine, lease) || didWork }
+            if let lease, case .begun = keeper.start {
+                try await Trials.end(lease, on: connection)
+                keeper.start = .gotThrough
+            }
             if isNew { notifier.metrics.leaseChanged(to: lease?.epoch) }
             served = lease
             keeper.worked()
@@ -146,14 +153,22 @@ struct PlacementSession {
 
     /// Reads what changed, or everything, places again, and writes the difference if there is a lease.
     ///
-    /// - Parameter takesOver: Somebody else may have written since what is in memory was read: read that too.
+    /// - Parameters:
+    ///   - takesOver: Somebody else may have written since what is in memory was read: read that too.
+    ///   - examines: Look also at some of what nobody said had changed.
     /// - Returns: false when nothing had changed and nothing was left from before.
-    private mutating func follow(_ engine: inout PlacementEngine?, _ lease: Lease?, takesOver: Bool) async throws -> Bool {
+    private mutating func follow(_ engine: inout PlacementEngine?, _ lease: Lease?, takesOver: Bool, examines: Bool) async throws -> Bool {
         let start = clock.now
+        let step = examines && !takesOver && engine != nil ? examination.step { engine?.highestID($0) ?? 0 } : nil
         // Its parts, never a second copy of it: a change would then copy everything.
         if let position = engine?.position, let basis = engine?.basis {
-            let changes = try await notifier.step(.read) {
-                try await OfficeChanges.read(since: position, knowing: basis, withStanding: takesOver, on: connection)
+            // Without the lease the proposals are another's, and change under it.
+            let readsStanding = takesOver || step == .standing && lease != nil
+            var range: ExaminedRange?
+            if case .rows(let rows)? = step { range = rows }
+            var changes = try await notifier.step(.read) {
+                try await OfficeChanges.read(
+                    since: position, knowing: basis, examining: range, withStanding: readsStanding, on: connection)
             }
             let reception = engine?.reception(of: changes)
             if reception == .prepare {
@@ -163,12 +178,18 @@ struct PlacementSession {
                     metadata: ["reason": changes.rules == nil ? "day" : "rules", "vacancies": "\(engine?.vacancyCount ?? 0)"])
             }
             if reception != .reload {
-                let hasWork = takesOver || reception == .prepare || !changes.isEmpty || lease != nil && engine?.hasWorkLeft == true
+                if let drift = engine?.findDrift(repairedBy: &changes), drift.count > 0 { tell(drift) }
+                let hasWork = readsStanding || reception == .prepare || !changes.isEmpty || lease != nil && engine?.hasWorkLeft == true
                 guard hasWork else { return false }
                 let read = clock.now
                 FailPoint.reach(.read)
                 engine?.apply(changes)
                 let written = try await place(&engine, lease)
+                if step == .standing, changes.isEmpty, let written, written.proposals > 0 {
+                    var drift = Drift()
+                    drift.proposals = written.proposals
+                    tell(drift)
+                }
                 pruningsDue = 2
                 try await tellAges(of: changes, since: position, from: start, areWritten: written != nil)
                 logger.info(
@@ -188,10 +209,15 @@ struct PlacementSession {
         // Both at once would take twice the memory.
         engine = nil
         gauges.loadBegins()
-        engine = PlacementEngine(try await notifier.step(.load) { try await OfficeSnapshot.load(on: connection) })
+        let office = try await notifier.step(.load) { try await OfficeSnapshot.load(on: connection) }
         snapshotNotBefore = nil
         let loaded = clock.now
         FailPoint.reach(.loaded)
+        if let lease, case .begun(let number) = keeper.start, number > Self.deathsInARow {
+            engine = try await loadWithCare(office, lease)
+        } else {
+            engine = PlacementEngine(office)
+        }
         _ = try await place(&engine, lease)
         logger.info(
             "loaded",
@@ -248,6 +274,55 @@ struct PlacementSession {
     private static let sweepSlice = Duration.milliseconds(20)
     /// How often the log and the status tell how far it is.
     private static let tellingInterval = Duration.seconds(5)
+    /// So many processes die before the next one notes what it judges: one may have been killed by anything.
+    private static let deathsInARow = 2
+
+    /// Takes the rows over step by step, each noted in the database before; sets aside what processes have died over.
+    private func loadWithCare(_ office: OfficeSnapshot, _ lease: Lease) async throws -> PlacementEngine {
+        let crashes = try await Trials.suspects(on: connection)
+        logger.warning("processes died before they got through; looking for what they die over", metadata: ["suspects": "\(crashes.count)"])
+        let vacancies = Dictionary(uniqueKeysWithValues: office.vacancies.map { ($0.row.id, $0) })
+        let candidates = Dictionary(uniqueKeysWithValues: office.candidates.map { ($0.row.id, $0) })
+        var engine = PlacementEngine(office.emptied())
+        let hunt = PoisonHunt(crashes: crashes, vacancies: Array(vacancies.keys), candidates: Array(candidates.keys)) {
+            vacancies[$0]?.market == candidates[$1]?.market
+        }
+        for step in hunt.steps {
+            try Task.checkCancellation()
+            if Task.isShuttingDownGracefully { throw Stopping() }
+            notifier.alive()
+            keepStarting()
+            switch step {
+            case .setAside(let suspect):
+                try await Trials.setAside(suspect, reason: "judging it ended the daemon's process", lease, on: connection)
+                logger.error("set aside", metadata: Self.metadata(suspect))
+            case .judgeVacancies(let ids):
+                try await Trials.begin(vacancies: ids, lease, on: connection)
+                engine.apply(office.changes(vacancies: ids.compactMap { vacancies[$0] }))
+                while engine.rankPortion() { notifier.alive() }
+            case .judgeCandidates(let ids):
+                try await Trials.begin(candidates: ids, lease, on: connection)
+                engine.apply(office.changes(candidates: ids.compactMap { candidates[$0] }))
+                while engine.rankPortion() { notifier.alive() }
+                // Explaining can kill as well as ranking.
+                while engine.hasMoreToWrite { _ = engine.nextBatch() }
+            case .probe(let pair):
+                guard let candidate = candidates[pair.candidate], let vacancy = vacancies[pair.vacancy] else { continue }
+                try await Trials.begin(pair, lease, on: connection)
+                PlacementEngine.probe(candidate: candidate, vacancy: vacancy, of: office)
+            }
+        }
+        engine.startOver()
+        return engine
+    }
+
+    private static func metadata(_ suspect: Suspect) -> Logger.Metadata {
+        switch suspect {
+        case .vacancy(let id): ["vacancy.id": "\(id)"]
+        case .candidate(let id): ["candidate.id": "\(id)"]
+        case .pair(let pair): ["vacancy.id": "\(pair.vacancy)", "candidate.id": "\(pair.candidate)"]
+        }
+    }
 
     /// Ranks what was taken over, portion by portion, and writes what comes of it. Without a lease it is only made ready.
     ///
@@ -334,6 +409,16 @@ struct PlacementSession {
                 try await Task.sleep(for: wait)
             }
         }
+    }
+
+    private func tell(_ drift: Drift) {
+        notifier.metrics.drifted(drift)
+        logger.error(
+            "what was in memory was not what the tables hold; repaired",
+            metadata: [
+                "candidates": "\(drift.candidates.count)", "vacancies": "\(drift.vacancies.count)", "proposals": "\(drift.proposals)",
+                "candidate.ids": "\(drift.candidates.prefix(10))", "vacancy.ids": "\(drift.vacancies.prefix(10))",
+            ])
     }
 
     private func status(_ engine: PlacementEngine) -> String {

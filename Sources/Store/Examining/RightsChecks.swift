@@ -100,12 +100,14 @@ enum ExamineDaemonRights: StoreStatement, DoctorCheck {
         "migration.applied", "rules.rule_set", "rules.activation", "office.unit", "office.market", "attribute.catalogue",
         "attribute.candidate", "attribute.vacancy", "reference.code", "reference.occupation", "reference.municipality",
         "reference.occupation_affinity", "placement.proposal", "placement.near_miss", "placement.lint_finding", "placement.question",
-        "capture.change_log", "capture.cursor", "capture.failure",
+        "capture.change_log", "capture.cursor", "capture.failure", "capture.trial",
     ]
     static let functions = [
         "attribute.today(text)", "capture.changes_since(pg_snapshot)", "capture.take_lease(text,interval)",
         "capture.renew_lease(text,bigint,interval)", "capture.release_lease(text,bigint)", "capture.prune()",
         "capture.turning(integer,date,date)",
+        "capture.begin_process(text,bigint)", "capture.begin_trial(text,bigint,smallint,bigint[],bigint)",
+        "capture.end_process_trials(text,bigint)", "capture.set_aside(text,bigint,smallint,bigint,text)",
         "placement.write_batch(text,bigint,pg_snapshot,jsonb,text,bigint,jsonb)",
     ]
 

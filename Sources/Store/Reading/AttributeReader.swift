@@ -6,6 +6,11 @@ package import Rules
 package struct MarketRow: Sendable, Equatable {
     package let market: Int32
     package let row: AttributeRow
+
+    package init(market: Int32, row: AttributeRow) {
+        self.market = market
+        self.row = row
+    }
 }
 
 /// Reads the attribute views, one typed column per attribute of the catalogue: a few rows by a prepared statement, many by binary COPY.
@@ -83,12 +88,23 @@ package struct AttributeReader: Sendable {
     ///
     /// - Complexity: O(rows); one statement.
     package func read(_ ids: [Int64]? = nil, on connection: Connection) async throws -> [MarketRow] {
-        if let ids, ids.isEmpty { return [] }
-        if let ids, ids.count <= Self.few { return try await readFew(ids, on: connection) }
+        guard let ids else { return try await read(where: "", on: connection) }
+        if ids.isEmpty { return [] }
+        if ids.count <= Self.few { return try await readFew(ids, on: connection) }
         // COPY takes no parameters; whole numbers need no quoting.
-        let filter = ids.map { " where \(key) = any ('{\($0.map(String.init).joined(separator: ","))}'::bigint[])" } ?? ""
+        let list = ids.map(String.init).joined(separator: ",")
+        return try await read(where: " where \(key) = any ('{\(list)}'::bigint[])", on: connection)
+    }
+
+    /// The rows whose keys are within the range.
+    ///
+    /// - Complexity: O(rows); one COPY.
+    package func read(in range: ClosedRange<Int64>, on connection: Connection) async throws -> [MarketRow] {
+        try await read(where: " where \(key) between \(range.lowerBound) and \(range.upperBound)", on: connection)
+    }
+
+    private func read(where filter: String, on connection: Connection) async throws -> [MarketRow] {
         var rows: [MarketRow] = []
-        rows.reserveCapacity(ids?.count ?? 0)
         try await connection.copyOut(
             "copy (select \(key), unit_id, market_id, version\(columns) from \(view)\(filter)) to stdout (format binary)"
         ) { copied in rows.append(try row(copied)) }

@@ -39,6 +39,9 @@ package struct OfficeChanges: Sendable {
     /// Everything the daemon's tables hold, where that was asked for: ``questions`` are then all that are open.
     package var standing: StoredPlacements?
 
+    /// Rows that were read though nobody said that they changed.
+    package var examined: ExaminedRows?
+
     package init(position: DatabasePosition) { self.position = position }
 
     /// Whether nothing of interest happened between the two snapshots.
@@ -55,11 +58,13 @@ package struct OfficeChanges: Sendable {
     ///
     /// - Parameters:
     ///   - basis: What is in memory.
+    ///   - range: Rows to read though nobody says that they changed.
     ///   - withStanding: Also what stands in the daemon's tables, for whoever did not write it.
     /// - Throws: `RuleProblemList` when other rules count that do not fit the catalogue.
     /// - Complexity: O(changes), and O(what stands) if asked for.
     package static func read(
-        since old: DatabasePosition, knowing basis: OfficeBasis, withStanding: Bool = false, on connection: Connection
+        since old: DatabasePosition, knowing basis: OfficeBasis, examining range: ExaminedRange? = nil, withStanding: Bool = false,
+        on connection: Connection
     ) async throws -> OfficeChanges {
         try await connection.withTransaction(.repeatableReadReadOnly) { connection in
             // One round trip for what is asked every time.
@@ -89,13 +94,25 @@ package struct OfficeChanges: Sendable {
             }
             candidates = Array(Set(candidates))
             for id in candidates { changes.candidates[id] = .some(nil) }
-            for row in try await AttributeReader(.candidate, basis.catalogue).read(candidates, on: connection) {
+            let aside = keys.isEmpty && candidates.isEmpty && range == nil ? SetAsideKeys() : try await ReadSetAside.run(on: connection)
+            for row in try await AttributeReader(.candidate, basis.catalogue).read(candidates, on: connection)
+            where !aside.candidates.contains(row.row.id) {
                 changes.candidates[row.row.id] = row
             }
             let vacancies = keys.filter { $0.kind == .vacancy }.map(\.id)
             for id in vacancies { changes.vacancies[id] = .some(nil) }
-            for row in try await AttributeReader(.vacancy, basis.catalogue).read(vacancies, on: connection) {
+            for row in try await AttributeReader(.vacancy, basis.catalogue).read(vacancies, on: connection)
+            where !aside.vacancies.contains(row.row.id) {
                 changes.vacancies[row.row.id] = row
+            }
+
+            if let range {
+                var examined = ExaminedRows(range: range)
+                for row in try await AttributeReader(range.side, basis.catalogue).read(in: range.ids, on: connection)
+                where !aside.contains(range.side, row.row.id) {
+                    examined.rows[row.row.id] = row
+                }
+                changes.examined = examined
             }
 
             let pairs = keys.filter { $0.kind == .decision }.map { Pair(vacancy: $0.id, candidate: $0.secondID ?? 0) }

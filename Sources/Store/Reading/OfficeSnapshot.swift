@@ -42,11 +42,35 @@ package struct OfficeSnapshot: Sendable {
     static func read(on connection: Connection) async throws -> OfficeSnapshot {
         let position = try await ReadPosition.run(on: connection)
         let rules = try await RuleSetReader.active(on: connection)
+        let aside = try await ReadSetAside.run(on: connection)
         return OfficeSnapshot(
             position: position, units: try await ReadUnits.run(on: connection), rules: rules,
-            candidates: try await AttributeReader(.candidate, rules.catalogue).read(on: connection),
-            vacancies: try await AttributeReader(.vacancy, rules.catalogue).read(on: connection),
+            candidates: try await AttributeReader(.candidate, rules.catalogue).read(on: connection)
+                .filter { !aside.candidates.contains($0.row.id) },
+            vacancies: try await AttributeReader(.vacancy, rules.catalogue).read(on: connection)
+                .filter { !aside.vacancies.contains($0.row.id) },
             decisions: try await ReadDecisions.run(on: connection), stored: try await StoredPlacements.read(on: connection),
             questions: try await ReadQuestions.run(on: connection))
+    }
+
+    /// The same with nobody and nothing to be matched, for whoever takes the rows over one by one.
+    package func emptied() -> OfficeSnapshot {
+        OfficeSnapshot(
+            position: position, units: units, rules: rules, candidates: [], vacancies: [], decisions: [:], stored: stored,
+            questions: questions)
+    }
+
+    /// Some of the rows as changes against ``emptied()``, with what was decided about the vacancies among them.
+    ///
+    /// - Complexity: O(rows given + decisions).
+    package func changes(candidates: [MarketRow] = [], vacancies: [MarketRow] = []) -> OfficeChanges {
+        var changes = OfficeChanges(position: position)
+        changes.units = units
+        for row in candidates { changes.candidates[row.row.id] = row }
+        for row in vacancies { changes.vacancies[row.row.id] = row }
+        if !vacancies.isEmpty {
+            for (pair, decision) in decisions where changes.vacancies[pair.vacancy] != nil { changes.decisions[pair] = decision }
+        }
+        return changes
     }
 }

@@ -10,17 +10,34 @@ package struct Redrive: Sendable, Equatable {
     /// Whether the daemon has looked; otherwise ``remaining`` says only what stood there before.
     package let isDone: Bool
 
+    /// What is to be judged again.
+    package enum Choice: Sendable, Equatable {
+        case all
+        case pair(Pair)
+        case vacancy(Int64)
+        case candidate(Int64)
+
+        /// `vacancy 7 candidate 12`.
+        package var name: String {
+            switch self {
+            case .all: "anything"
+            case .pair(let pair): "vacancy \(pair.vacancy) candidate \(pair.candidate)"
+            case .vacancy(let id): "vacancy \(id)"
+            case .candidate(let id): "candidate \(id)"
+            }
+        }
+    }
+
     /// Asks, and waits until the daemon has written what came of it.
     ///
     /// - Parameters:
-    ///   - pair: nil for everything that is set aside.
     ///   - time: How long to wait at most. The request stands even when it is over.
-    /// - Throws: ``StoreError`` when the pair is not set aside.
-    package static func run(_ pair: Pair?, waiting time: Duration, on connection: Connection) async throws -> Redrive {
-        let (asked, transaction) = try await RequestRedrive.run(pair, on: connection)
-        if let pair, asked.isEmpty {
+    /// - Throws: ``StoreError`` when what was named is not set aside.
+    package static func run(_ choice: Choice, waiting time: Duration, on connection: Connection) async throws -> Redrive {
+        let (asked, transaction) = try await request(choice, on: connection)
+        if choice != .all, asked.isEmpty {
             throw StoreError(
-                .notFound, "vacancy \(pair.vacancy) candidate \(pair.candidate) is not set aside",
+                .notFound, "\(choice.name) is not set aside",
                 hint: "`encaminha failures list` shows what is; `encaminha explain` tells about any pair.")
         }
         guard let transaction else { return Redrive(asked: [], remaining: [], isDone: true) }
@@ -34,6 +51,31 @@ package struct Redrive: Sendable, Equatable {
         let subjects = Set(asked)
         let remaining = try await ReadFailureRecords.run(on: connection).filter { subjects.contains($0.subject) }
         return Redrive(asked: asked, remaining: remaining, isDone: isDone)
+    }
+}
+
+extension Redrive {
+    private static func request(
+        _ choice: Choice, on connection: Connection
+    ) async throws -> (asked: [FailureRecord.Subject], transaction: XID8?) {
+        switch choice {
+        case .all: try await RequestRedrive.run(nil, on: connection)
+        case .pair(let pair): try await RequestRedrive.run(pair, on: connection)
+        case .vacancy(let id): try await RequestRedriveOfKey.run(.vacancy, id, on: connection)
+        case .candidate(let id): try await RequestRedriveOfKey.run(.candidate, id, on: connection)
+        }
+    }
+}
+
+/// Takes a vacancy or candidate up again that was set aside.
+enum RequestRedriveOfKey: StoreStatement {
+    static let sql = "select r.kind, r.id, r.id2, pg_current_xact_id() from capture.redrive_key($1, $2) r"
+
+    static func run(
+        _ kind: DirtyKey.Kind, _ id: Int64, on connection: Connection
+    ) async throws -> (asked: [FailureRecord.Subject], transaction: XID8?) {
+        let rows = try await connection.query(sql, [kind.rawValue, id]).decode((Int16, Int64, Int64, XID8).self)
+        return (asked: rows.map { FailureRecord.Subject(kind: $0.0, id: $0.1, secondID: $0.2) }, transaction: rows.first?.3)
     }
 }
 

@@ -13,6 +13,8 @@ extension FailureRecord {
     var name: String {
         switch subject {
         case .pair(let vacancy, let candidate): "vacancy \(vacancy) candidate \(candidate)"
+        case .key(1, let id): "vacancy \(id)"
+        case .key(2, let id): "candidate \(id)"
         case .key(let kind, let id): "key \(kind) number \(id)"
         }
     }

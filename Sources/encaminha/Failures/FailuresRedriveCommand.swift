@@ -15,6 +15,13 @@ struct FailuresRedriveCommand: AsyncParsableCommand {
 
     @Argument(help: "office.vacancy.vacancy_id, with CANDIDATE") var vacancy: Int64?
     @Argument(help: "office.candidate.candidate_id") var candidate: Int64?
+    @Option(
+        name: .customLong("vacancy"), help: ArgumentHelp("One vacancy that is set aside with everything about it.", valueName: "number"))
+    var wholeVacancy: Int64?
+    @Option(
+        name: .customLong("candidate"),
+        help: ArgumentHelp("One candidate that is set aside with everything about them.", valueName: "number"))
+    var wholeCandidate: Int64?
     @Flag(help: "Everything that is set aside.") var all = false
     @Option(help: ArgumentHelp("Seconds to wait for the daemon.", valueName: "seconds")) var wait: Double = 10
     @OptionGroup var options: DatabaseOptions
@@ -23,14 +30,25 @@ struct FailuresRedriveCommand: AsyncParsableCommand {
     func validate() throws {
         guard (0...3600).contains(wait) else { throw ValidationError("--wait must be between 0 and 3600 seconds.") }
         guard (vacancy == nil) == (candidate == nil) else { throw ValidationError("A pair is VACANCY and CANDIDATE.") }
-        guard all != (vacancy != nil) else { throw ValidationError("Name a pair, VACANCY CANDIDATE, or say --all.") }
+        guard [all, vacancy != nil, wholeVacancy != nil, wholeCandidate != nil].count(where: { $0 }) == 1 else {
+            throw ValidationError("Name one: a pair, VACANCY CANDIDATE, or --vacancy, or --candidate, or --all.")
+        }
     }
 
     func run() async throws {
-        let pair = vacancy.flatMap { vacancy in candidate.map { Pair(vacancy: vacancy, candidate: $0) } }
+        let choice: Redrive.Choice =
+            if let vacancy, let candidate {
+                .pair(Pair(vacancy: vacancy, candidate: candidate))
+            } else if let wholeVacancy {
+                .vacancy(wholeVacancy)
+            } else if let wholeCandidate {
+                .candidate(wholeCandidate)
+            } else {
+                .all
+            }
         let result = try await options.withConnection(.owner) { connection in
             try await Migrator.requireCurrentSchema(on: connection)
-            return try await Redrive.run(pair, waiting: .seconds(wait), on: connection)
+            return try await Redrive.run(choice, waiting: .seconds(wait), on: connection)
         }
         if json {
             Terminal.write(
