@@ -15,12 +15,22 @@ package struct DaemonProcess: Sendable {
     /// What it has written to standard error so far, a log record a line.
     package var log: [String] { records.lines }
 
-    /// Runs the daemon against a database while the body does; then stops it with SIGTERM unless the body has ended it.
+    /// Runs the daemon against a database, when it is the test's turn, while the body does; then stops it with SIGTERM unless the body has ended it.
     ///
     /// - Returns: What the body returns, and how the daemon ended.
     package static func with<Result: Sendable>(
         _ database: TestDatabase, instance: String = "test", pollInterval: Double = 600, arguments: [String] = [],
         environment: [String: String] = [:], body: (DaemonProcess) async throws -> Result
+    ) async throws -> (result: Result, status: TerminationStatus, log: [String]) {
+        try await DaemonSlots.shared.withTurn {
+            try await run(
+                database, instance: instance, pollInterval: pollInterval, arguments: arguments, environment: environment, body: body)
+        }
+    }
+
+    private static func run<Result: Sendable>(
+        _ database: TestDatabase, instance: String, pollInterval: Double, arguments: [String], environment: [String: String],
+        body: (DaemonProcess) async throws -> Result
     ) async throws -> (result: Result, status: TerminationStatus, log: [String]) {
         let target = database.target.setting("user", "encaminhad")
         let log = LineLog()
