@@ -48,7 +48,7 @@ enum ExamineBacklog: StoreStatement, DoctorCheck {
     static let scope = DoctorScope.schema
     /// Of what was committed before a snapshot, what the cursor has not passed.
     static let sql = """
-        select count(*), coalesce(extract(epoch from clock_timestamp() - min(c.updated_at))::float8, 0),
+        select count(*), coalesce(extract(epoch from clock_timestamp() - min(l.noted_at))::float8, 0),
                coalesce(bool_or(c.lease_until > clock_timestamp()), false)
         from capture.change_log l, capture.cursor c
         where c.name = 'placement' and pg_visible_in_snapshot(l.xid, $1)
@@ -61,17 +61,17 @@ enum ExamineBacklog: StoreStatement, DoctorCheck {
         while true {
             let row = try await connection.query(sql, [now]).one((Int, Double, Bool).self)
             let waited = ContinuousClock.now - begin
-            // The log has no times. Whether a change is old can only be told by watching it.
+            // A change may have been noted long before its commit. Whether it waits for the daemon can only be told by watching it.
             if row.0 == 0 || !row.2 || waited >= doctor.patience {
-                return judge(unread: row.0, sinceLastWrite: row.1, isHeld: row.2, waited: waited)
+                return judge(unread: row.0, oldest: row.1, isHeld: row.2, waited: waited)
             }
             try await Task.sleep(for: .milliseconds(50))
         }
     }
 
-    static func judge(unread: Int, sinceLastWrite: Double, isHeld: Bool, waited: Duration) -> Judgement {
+    static func judge(unread: Int, oldest: Double, isHeld: Bool, waited: Duration) -> Judgement {
         guard unread > 0 else { return .ok("none") }
-        let finding = "\(Wording.count(unread, "change")) unread, the last write was \(Wording.age(sinceLastWrite)) ago"
+        let finding = "\(Wording.count(unread, "change")) unread, the oldest noted \(Wording.age(oldest)) ago"
         return isHeld
             ? .fault(
                 "\(finding), and \(Wording.age(Double(waited.components.seconds))) of waiting did not help",

@@ -47,14 +47,14 @@ enum DoctorScope {
 }
 
 /// A few words for numbers.
-enum Wording {
+package enum Wording {
     /// `1 change`, `3 changes`.
     static func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {
         "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
     }
 
     /// Seconds as the largest unit that gives at least two of it: `90 s`, `3 min`, `5 h`, `4 days`.
-    static func age(_ seconds: Double) -> String {
+    package static func age(_ seconds: Double) -> String {
         let whole = Int64(max(0, min(seconds, 1e12)))
         if whole < 120 { return "\(whole) s" }
         if whole < 7_200 { return "\(whole / 60) min" }

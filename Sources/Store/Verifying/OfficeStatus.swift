@@ -7,6 +7,8 @@ package struct OfficeStatus: Sendable, Equatable {
     package let cursor: CursorState
     /// Changes that the proposals do not reflect yet.
     package let backlog: Int
+    /// Age of the oldest of them in seconds; 0 without any.
+    package let lag: Double
     package let candidates: Int
     package let activeCandidates: Int
     package let vacancies: Int
@@ -18,18 +20,24 @@ package struct OfficeStatus: Sendable, Equatable {
     package let blockedVacancies: Int
     package let failures: Int
     package let openQuestions: Int
+    /// Age of the oldest of them in seconds; 0 without any.
+    package let oldestQuestion: Double
+    /// On the database's clock.
+    package let readAt: Instant
 
     /// Reads it all at one snapshot.
     package static func read(on connection: Connection) async throws -> OfficeStatus {
         try await Migrator.requireCurrentSchema(on: connection)
         return try await connection.withTransaction(.repeatableReadReadOnly) { connection in
             let counts = try await CountRows.run(on: connection)
+            let gauges = try await ReadGauges.run(on: connection)
             return OfficeStatus(
                 schemaVersion: try await ReadSchemaVersion.run(on: connection) ?? 0,
                 ruleSetHash: try await ReadActiveRuleSet.run(on: connection)?.hash, cursor: try await ReadCursor.run(on: connection),
-                backlog: try await ReadBacklog.run(on: connection), candidates: counts[0], activeCandidates: counts[1],
+                backlog: gauges.0, lag: gauges.1, candidates: counts[0], activeCandidates: counts[1],
                 vacancies: counts[2], openVacancies: counts[3], proposals: try await CountProposals.run(on: connection),
-                nearMisses: counts[4], blockedVacancies: counts[5], failures: counts[6], openQuestions: counts[7])
+                nearMisses: counts[4], blockedVacancies: counts[5], failures: counts[6], openQuestions: counts[7], oldestQuestion: gauges.3,
+                readAt: gauges.6)
         }
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Postgres
 import Rules
 import Store
 
@@ -23,14 +24,24 @@ struct StatusCommand: AsyncParsableCommand {
                 ["schema", "migration \(status.schemaVersion)"],
                 ["rule set", status.ruleSetHash.map { String($0.prefix(12)) } ?? "none is active: run `encaminha rules activate`"],
                 ["lease", holder],
-                ["last write", "\(cursor.updatedAt)"],
-                ["changes to read", "\(status.backlog)"],
+                [
+                    "last write",
+                    "\(cursor.updatedAt), \(Wording.age(Double(status.readAt.microseconds - cursor.updatedAt.microseconds) / 1e6)) ago",
+                ],
+                [
+                    "changes to read",
+                    "\(status.backlog)" + (status.backlog == 0 ? "" : ", the oldest noted \(Wording.age(status.lag)) ago"),
+                ],
                 ["candidates", "\(status.candidates), \(status.activeCandidates) taking part"],
                 ["vacancies", "\(status.vacancies), \(status.openVacancies) open, \(status.blockedVacancies) held back by a finding"],
                 ["proposals", states.joined(separator: ", ")],
                 ["near misses", "\(status.nearMisses)"],
                 ["failures", "\(status.failures)"],
-                ["open questions", "\(status.openQuestions)"],
+                [
+                    "open questions",
+                    "\(status.openQuestions)"
+                        + (status.openQuestions == 0 ? "" : ", the oldest asked \(Wording.age(status.oldestQuestion)) ago"),
+                ],
             ]))
     }
 
@@ -42,7 +53,9 @@ struct StatusCommand: AsyncParsableCommand {
                 "owner": status.cursor.owner.map { .string($0) } ?? .null, "epoch": .number(status.cursor.epoch),
                 "held": .bool(status.cursor.isHeld),
             ]),
-            "last_write": .string("\(status.cursor.updatedAt)"), "backlog": number(status.backlog), "candidates": number(status.candidates),
+            "last_write": .string("\(status.cursor.updatedAt)"), "backlog": number(status.backlog),
+            "lag_seconds": .number(Int64(status.lag)), "oldest_question_seconds": .number(Int64(status.oldestQuestion)),
+            "candidates": number(status.candidates),
             "candidates_active": number(status.activeCandidates), "vacancies": number(status.vacancies),
             "vacancies_open": number(status.openVacancies), "vacancies_blocked": number(status.blockedVacancies),
             "proposals": .object(status.proposals.mapValues { number($0) }), "near_misses": number(status.nearMisses),
