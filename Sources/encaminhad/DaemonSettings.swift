@@ -7,104 +7,114 @@ import Postgres
 import StatusPages
 import Store
 
-/// What the options and the environment say, checked.
+/// What the options, the settings file, the environment and the credentials say, checked.
 struct DaemonSettings {
     let placement: PlacementConfiguration
     /// Where the status pages are; nil where nobody asked for them.
     let statusListener: StatusAddress?
     let logFormat: Encaminhad.LogFormat
     let logLevel: Logger.Level
+    /// Every setting with where it came from, secrets masked.
+    let entries: [SettingSource.Entry]
 
     /// - Throws: `ValidationError` naming the option or variable, why it is refused and what it takes.
     init(_ options: Encaminhad, environment: [String: String]) throws {
-        let database = options.database ?? environment["ENCAMINHA_DATABASE"] ?? ""
-        var target: ConnectionTarget
-        do { target = try ConnectionTarget(database) } catch {
-            throw ValidationError(
-                "--database (ENCAMINHA_DATABASE) cannot be read as a connection URL or keyword/value string: \(error.message)")
+        let path = options.settingsFile ?? environment["ENCAMINHA_SETTINGS_FILE"]
+        let file: SettingsFile
+        do { file = try SettingsFile(path: path) } catch { throw ValidationError("\(error)") }
+        var source = SettingSource(environment: environment, file: file)
+        source.note(
+            "settings-file", path ?? "none",
+            options.settingsFile != nil ? "option" : environment["ENCAMINHA_SETTINGS_FILE"] != nil ? "environment" : "default")
+
+        let target = try Self.target(options, environment, &source)
+        let instance = source.text("instance", option: options.instance, default: Self.hostName)
+        guard !instance.isEmpty, instance.utf8.count <= 200 else {
+            throw ValidationError("\(SettingSource.label("instance")) must be 1 to 200 bytes long.")
+        }
+        let interval = source.text("poll-interval", option: options.pollInterval.map { "\($0)" }, default: "30")
+        guard let seconds = Double(interval) else {
+            throw ValidationError("\(SettingSource.label("poll-interval")) must be a number of seconds, not ‘\(interval)’.")
+        }
+        guard (0.1...3600).contains(seconds) else {
+            throw ValidationError("\(SettingSource.label("poll-interval")) must be between 0.1 and 3600 seconds.")
+        }
+
+        let lease = source.text("lease", option: options.lease.map { "\($0)" }, default: "\(Lease.duration / .seconds(1))")
+        guard let leaseSeconds = Double(lease) else {
+            throw ValidationError("\(SettingSource.label("lease")) must be a number of seconds, not ‘\(lease)’.")
+        }
+        guard (1...(Lease.longest / .seconds(1))).contains(leaseSeconds) else {
+            throw ValidationError("\(SettingSource.label("lease")) must be between 1 and 300 seconds.")
+        }
+        placement = PlacementConfiguration(
+            target: target, instance: instance, pollInterval: .seconds(seconds), lease: .seconds(leaseSeconds))
+        statusListener = try Self.listener(options, environment, &source)
+
+        let format = source.text("log-format", option: options.logFormat?.rawValue, default: "auto")
+        guard let logFormat = Encaminhad.LogFormat(rawValue: format) else {
+            throw ValidationError("\(SettingSource.label("log-format")) must be \(Encaminhad.LogFormat.list), not ‘\(format)’.")
+        }
+        self.logFormat = logFormat
+        let level = source.text("log-level", option: options.logLevel, default: "info")
+        guard let logLevel = Logger.Level(rawValue: level) else {
+            throw ValidationError("\(SettingSource.label("log-level")) must be trace, debug, info, notice, warning, error or critical.")
+        }
+        self.logLevel = logLevel
+        entries = source.entries
+    }
+
+    private static func target(
+        _ options: Encaminhad, _ environment: [String: String], _ source: inout SettingSource
+    ) throws -> ConnectionTarget {
+        func read(_ text: String) throws -> ConnectionTarget {
+            do { return try ConnectionTarget(text) } catch {
+                throw ValidationError(
+                    "\(SettingSource.label("database")) cannot be read as a connection URL or keyword/value string: \(error.message)")
+            }
+        }
+        // Its own description leaves passwords out.
+        let text = source.text("database", option: options.database, credential: "database", default: "") {
+            (try? ConnectionTarget($0).description) ?? "cannot be read"
+        }
+        var target = try read(text)
+        if let password = source.secret("database password", credential: "database-password") {
+            target = target.setting("password", password)
         }
         if target["application_name"] == nil { target = target.setting("application_name", "encaminhad") }
         // A standby is no use; of several hosts, and of one that is being promoted, the primary is waited for.
         if target["target_session_attrs"] == nil, environment["PGTARGETSESSIONATTRS"] == nil {
             target = target.setting("target_session_attrs", "read-write")
         }
-
-        let instance = options.instance ?? environment["ENCAMINHA_INSTANCE"] ?? Self.hostName
-        guard !instance.isEmpty, instance.utf8.count <= 200 else {
-            throw ValidationError("--instance (ENCAMINHA_INSTANCE) must be 1 to 200 bytes long.")
-        }
-
-        let seconds: Double
-        if let given = options.pollInterval {
-            seconds = given
-        } else if let text = environment["ENCAMINHA_POLL_INTERVAL"] {
-            guard let value = Double(text) else {
-                throw ValidationError("ENCAMINHA_POLL_INTERVAL must be a number of seconds, not ‘\(text)’.")
-            }
-            seconds = value
-        } else {
-            seconds = 30
-        }
-        guard (0.1...3600).contains(seconds) else {
-            throw ValidationError("--poll-interval (ENCAMINHA_POLL_INTERVAL) must be between 0.1 and 3600 seconds.")
-        }
-
-        let lease: Double
-        if let given = options.lease {
-            lease = given
-        } else if let text = environment["ENCAMINHA_LEASE"] {
-            guard let value = Double(text) else { throw ValidationError("ENCAMINHA_LEASE must be a number of seconds, not ‘\(text)’.") }
-            lease = value
-        } else {
-            lease = Lease.duration / .seconds(1)
-        }
-        guard (1...(Lease.longest / .seconds(1))).contains(lease) else {
-            throw ValidationError("--lease (ENCAMINHA_LEASE) must be between 1 and 300 seconds.")
-        }
-        placement = PlacementConfiguration(target: target, instance: instance, pollInterval: .seconds(seconds), lease: .seconds(lease))
-
-        if let descriptor = InheritedSockets(environment: environment).listening("status") {
-            statusListener = .inherited(descriptor: descriptor)
-        } else if let text = options.statusListener ?? environment["ENCAMINHA_STATUS_LISTENER"], !text.isEmpty {
-            guard let address = StatusAddress(text) else {
-                throw ValidationError(
-                    "--status-listener (ENCAMINHA_STATUS_LISTENER) must be unix:/path, 127.0.0.1:port or [::1]:port, not ‘\(text)’.")
-            }
-            statusListener = address
-        } else {
-            statusListener = nil
-        }
-
-        if let given = options.logFormat {
-            logFormat = given
-        } else if let text = environment["ENCAMINHA_LOG_FORMAT"] {
-            guard let format = Encaminhad.LogFormat(rawValue: text) else {
-                throw ValidationError("ENCAMINHA_LOG_FORMAT must be text or json, not ‘\(text)’.")
-            }
-            logFormat = format
-        } else {
-            logFormat = .text
-        }
-        let level = options.logLevel ?? environment["ENCAMINHA_LOG_LEVEL"] ?? "info"
-        guard let parsed = Logger.Level(rawValue: level) else {
-            throw ValidationError("--log-level (ENCAMINHA_LOG_LEVEL) must be trace, debug, info, notice, warning, error or critical.")
-        }
-        logLevel = parsed
+        return target
     }
 
-    /// Standard error in either format. Records carry ids only.
-    func bootstrapLogging() {
-        let (format, level) = (logFormat, logLevel)
+    private static func listener(
+        _ options: Encaminhad, _ environment: [String: String], _ source: inout SettingSource
+    ) throws -> StatusAddress? {
+        if let descriptor = InheritedSockets(environment: environment).listening("status") {
+            let address = StatusAddress.inherited(descriptor: descriptor)
+            source.note("status-listener", "\(address)", "service manager")
+            return address
+        }
+        let text = source.text("status-listener", option: options.statusListener, default: "") { $0.isEmpty ? "none" : $0 }
+        guard !text.isEmpty else { return nil }
+        guard let address = StatusAddress(text) else {
+            throw ValidationError(
+                "\(SettingSource.label("status-listener")) must be unix:/path, 127.0.0.1:port or [::1]:port, not ‘\(text)’.")
+        }
+        return address
+    }
+
+    /// Standard error, or the journal where that is what standard error is. Records carry ids only.
+    func bootstrapLogging(_ level: AdjustableLogLevel, environment: [String: String]) {
+        let journal = JournalSocket(environment: environment)
+        let format = logFormat
         LoggingSystem.bootstrap { label in
-            switch format {
-            case .json:
-                var handler = JSONLogHandler(label: label)
-                handler.logLevel = level
-                return handler
-            case .text:
-                var handler = StreamLogHandler.standardError(label: label)
-                handler.logLevel = level
-                return handler
+            switch (format, journal) {
+            case (.auto, let journal?), (.journal, let journal?): JournalLogHandler(label: label, journal: journal, level: level)
+            case (.json, _), (.journal, nil): JSONLogHandler(label: label, level: level)
+            case (.text, _), (.auto, nil): TextLogHandler(label: label, level: level)
             }
         }
     }

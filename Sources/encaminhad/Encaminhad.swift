@@ -20,8 +20,11 @@ struct Encaminhad: AsyncParsableCommand {
             Listens on PostgreSQL for changes and keeps placement.proposal what the active rule set says it should be. The database is the one \
             --database names, or PGHOST, PGDATABASE, PGUSER and the like; the role is encaminhad.
 
-            Every option can be given in the environment instead: ENCAMINHA_DATABASE, ENCAMINHA_INSTANCE, ENCAMINHA_POLL_INTERVAL, \
-            ENCAMINHA_LEASE, ENCAMINHA_STATUS_LISTENER, ENCAMINHA_LOG_FORMAT, ENCAMINHA_LOG_LEVEL. Where both are given, the option counts.
+            Every option can be given in the settings file or the environment instead: --poll-interval as ENCAMINHA_POLL_INTERVAL. The option \
+            counts most, then the settings file, then the environment. Under systemd the database may also be a credential: database, a \
+            connection string, or database-password.
+
+            SIGHUP reads the settings again; what needs a restart is said in the log.
 
             SIGTERM and SIGINT end it after the batch in hand. Exit status: 0 stopped, 64 wrong usage, 69 database not to be reached, \
             77 right missing, 78 schema or rule set not fit.
@@ -29,7 +32,11 @@ struct Encaminhad: AsyncParsableCommand {
         version: Release.version)
 
     enum LogFormat: String, ExpressibleByArgument, CaseIterable {
-        case text, json
+        /// The journal where standard error is the journal, text otherwise.
+        case auto
+        case text, json, journal
+
+        static var list: String { allCases.dropLast().map(\.rawValue).joined(separator: ", ") + " or journal" }
     }
 
     @Option(help: ArgumentHelp("Connection URL or keyword/value string. What it leaves out comes from PG* variables.", valueName: "url"))
@@ -58,27 +65,38 @@ struct Encaminhad: AsyncParsableCommand {
     var statusListener: String?
 
     @Option(
-        help:
-            "How log records are written to standard error: \(LogFormat.allCases.map(\.rawValue).joined(separator: " or ")). (default: text)"
-    )
+        help: ArgumentHelp(
+            "How log records are written: \(LogFormat.list). auto: to the journal where standard error is the journal, else text. (default: auto)",
+            valueName: "format"))
     var logFormat: LogFormat?
 
     @Option(help: ArgumentHelp("trace, debug, info, notice, warning, error or critical. (default: info)", valueName: "level"))
     var logLevel: String?
+
+    @Option(help: ArgumentHelp("A file with settings, NAME=value a line, read again at SIGHUP. (default: none)", valueName: "path"))
+    var settingsFile: String?
+
+    @Flag(help: "Print every setting with where it came from, secrets masked, and end.")
+    var dumpConfig = false
 
     @Flag(help: "Check the settings, the connection, the schema and the active rule set, say so, and end.")
     var checkConfig = false
 
     func run() async throws {
         let settings = try DaemonSettings(self, environment: ProcessEnvironment.current)
-        settings.bootstrapLogging()
+        if dumpConfig {
+            for entry in settings.entries { StandardStream.output.say("\(entry.name) = \(entry.value) (\(entry.origin))") }
+            return
+        }
+        let level = AdjustableLogLevel(settings.logLevel)
+        settings.bootstrapLogging(level, environment: ProcessEnvironment.current)
         FailPoint.reach(.started)
         let logger = Logger(label: "encaminhad")
         do {
             if checkConfig {
                 try await check(settings, logger)
             } else {
-                try await serve(settings, logger)
+                try await serve(settings, level, logger)
             }
         } catch {
             let report = ErrorReport(error)
@@ -88,7 +106,9 @@ struct Encaminhad: AsyncParsableCommand {
         }
     }
 
-    private func serve(_ settings: DaemonSettings, _ logger: Logger) async throws {
+    private func serve(_ settings: DaemonSettings, _ level: AdjustableLogLevel, _ logger: Logger) async throws {
+        // Taken over first: until then SIGHUP would end the process.
+        let hangups = await UnixSignalsSequence(trapping: .sighup)
         let manager = SystemdNotifier(environment: ProcessEnvironment.current, processID: getpid())
         let health = PlacementNotifier.health(deadline: manager.watchdogInterval ?? Self.roundDeadline)
         let registry = DaemonMetrics.bootstrap(health)
@@ -103,13 +123,23 @@ struct Encaminhad: AsyncParsableCommand {
             .init(
                 service: PlacementService(settings.placement, notifier: notifier, logger: logger),
                 successTerminationBehavior: .gracefullyShutdownGroup, failureTerminationBehavior: .cancelGroup))
-        let group = ServiceGroup(
-            configuration: .init(services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
-        try await group.run()
+        let options = self
+        services.append(
+            .init(
+                service: ReloadService(
+                    signals: hangups, settings: settings, read: { try DaemonSettings(options, environment: ProcessEnvironment.current) },
+                    level: level, manager: manager, logger: logger)))
+        var configuration = ServiceGroupConfiguration(services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        // The batch in hand is finished; if that takes longer, it is given up, and repeated by whoever comes next.
+        configuration.maximumGracefulShutdownDuration = Self.drain
+        try await ServiceGroup(configuration: configuration).run()
     }
 
     /// How long the loop may take for one round, where no watchdog says so.
     private static let roundDeadline = Duration.seconds(60)
+
+    /// How long a stop waits for the batch in hand. The unit allows longer.
+    private static let drain = Duration.seconds(30)
 
     private func check(_ settings: DaemonSettings, _ logger: Logger) async throws {
         let connection = try await Connection.connect(to: settings.placement.target, logger: logger)

@@ -137,6 +137,26 @@ struct StatusServerTests {
         }
     }
 
+    @Test("a listening socket that somebody else opened is served, and stays when the server goes")
+    func inherited() async throws {
+        let path = "/tmp/encaminha-status-\(getpid())-\(UInt32.random(in: 0 ..< .max)).sock"
+        let handle = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+        var address = sockaddr_un()
+        address.sun_family = sa_family_t(AF_UNIX)
+        withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }
+        let bound = withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(handle, $0, socklen_t(MemoryLayout<sockaddr_un>.size)) }
+        }
+        try #require(bound == 0 && listen(handle, 8) == 0)
+        let server = try await StatusServer.listen(
+            at: .inherited(descriptor: handle), pages: StatusAnswers(health: health) { "up 1\n" },
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+        #expect(StatusClient.get("/metrics", path) == (200, "up 1\n"))
+        await server.close()
+        #expect(access(path, F_OK) == 0)
+        unlink(path)
+    }
+
     @Test("an address in use is said so")
     func inUse() async throws {
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }

@@ -6,12 +6,19 @@ package import Logging
 /// Keys: `level`, `logger`, `message`, then the metadata under its own dotted names. No timestamp: the journal keeps its own.
 /// Records carry ids only; that is the callers' duty and is checked by the tests.
 package struct JSONLogHandler: LogHandler {
-    package var logLevel: Logger.Level = .info
     package var metadata: Logger.Metadata = [:]
     private let label: String
+    private let level: AdjustableLogLevel
+    private var ownLevel: Logger.Level?
 
-    package init(label: String) {
+    package init(label: String, level: AdjustableLogLevel) {
         self.label = label
+        self.level = level
+    }
+
+    package var logLevel: Logger.Level {
+        get { ownLevel ?? level.value }
+        set { ownLevel = newValue }
     }
 
     package subscript(metadataKey key: String) -> Logger.Metadata.Value? {
@@ -36,7 +43,7 @@ package struct JSONLogHandler: LogHandler {
         return text + "}"
     }
 
-    private static func write(_ line: String) {
+    static func write(_ line: String) {
         let bytes = Array((line + "\n").utf8)
         // One write per record, so that records of several threads never mix.
         _ = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }

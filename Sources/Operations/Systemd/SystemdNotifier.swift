@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// Tells the service manager how the daemon fares, by the protocol of `sd_notify(3)` and without libsystemd.
 ///
@@ -8,6 +9,13 @@ import Glibc
 /// Source: `sd_notify(3)`, section "Standalone Implementations".
 package struct SystemdNotifier: Sendable {
     private let address: [UInt8]?
+    private let progress = Progress()
+
+    /// What the manager knows already.
+    private final class Progress: Sendable {
+        /// Whether the start is over: before that, the end of a reload would be taken for it.
+        let isStarted = Mutex(false)
+    }
 
     /// How often the manager expects ``alive()``, or nil where no watchdog is set for this process.
     package let watchdogInterval: Duration?
@@ -32,7 +40,24 @@ package struct SystemdNotifier: Sendable {
     }
 
     /// The start is over: the daemon has caught up and places changes as they come.
-    package func ready(status: String) { send("READY=1\nSTATUS=\(status)\nMAINPID=\(getpid())") }
+    package func ready(status: String) {
+        progress.isStarted.withLock { $0 = true }
+        send("READY=1\nSTATUS=\(status)\nMAINPID=\(getpid())")
+    }
+
+    /// The settings are read again while the body runs, if the start is over; the manager waits for the end of it.
+    ///
+    /// The time goes along as `Type=notify-reload` of systemd 253 demands, so the same message serves both types.
+    package func reloading(_ body: () -> Void) {
+        let isStarted = progress.isStarted.withLock { $0 }
+        if isStarted {
+            var time = timespec()
+            unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+            send("RELOADING=1\nMONOTONIC_USEC=\(Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1_000)")
+        }
+        body()
+        if isStarted { send("READY=1") }
+    }
 
     /// One line for `systemctl status`. Any local user can read it: ids and counts only.
     package func status(_ text: String) { send("STATUS=\(text)") }

@@ -1,0 +1,82 @@
+import DatabaseTesting
+import Foundation
+import Subprocess
+import SystemPackage
+import Testing
+
+@Suite("The daemon's settings")
+struct SettingsTests {
+    private func dump(_ arguments: [String], _ environment: [String: String] = [:]) async throws -> (
+        text: String, error: String, status: TerminationStatus
+    ) {
+        let variables = environment.map { (Environment.Key(stringLiteral: $0.key), Optional($0.value)) }
+        let outcome = try await Subprocess.run(
+            .path(FilePath(DaemonProcess.program("encaminhad"))), arguments: Arguments(arguments + ["--dump-config"]),
+            environment: .inherit.updating(Dictionary(uniqueKeysWithValues: variables)), input: .none, output: .string(limit: 1 << 16),
+            error: .string(limit: 1 << 16))
+        return (outcome.standardOutput, outcome.standardError, outcome.terminationStatus)
+    }
+
+    private func withFiles<Result>(_ files: [String: String], _ body: (String) async throws -> Result) async throws -> Result {
+        let directory = FileManager.default.temporaryDirectory.appending(path: "encaminha-settings-\(UUID())")
+        try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: directory) }
+        for (name, text) in files { try text.write(to: directory.appending(path: name), atomically: true, encoding: .utf8) }
+        return try await body(directory.path)
+    }
+
+    @Test("an option counts more than the settings file, that more than the environment, that more than the default")
+    func order() async throws {
+        try await withFiles([
+            "env":
+                "# here\n\nENCAMINHA_LOG_LEVEL = \"debug\"\nENCAMINHA_POLL_INTERVAL=5\n; there\nPGHOST=x\nENCAMINHA_INSTANCE='two words'\n"
+        ]) { directory in
+            let shown = try await dump(
+                ["--settings-file", directory + "/env", "--poll-interval", "7"],
+                ["ENCAMINHA_LOG_LEVEL": "error", "ENCAMINHA_LOG_FORMAT": "json"])
+            #expect(shown.status == .exited(0))
+            let lines = Set(shown.text.split(separator: "\n").map(String.init))
+            #expect(lines.contains("log-level = debug (settings file)"))
+            #expect(lines.contains("poll-interval = 7.0 (option)"))
+            #expect(lines.contains("instance = two words (settings file)"))
+            #expect(lines.contains("log-format = json (environment)"))
+            #expect(lines.contains("status-listener = none (default)"))
+        }
+    }
+
+    @Test("no secret is shown, wherever it comes from")
+    func secrets() async throws {
+        let option = try await dump(["--database", "postgresql://u:geheim@h/db?sslpassword=geheim"])
+        #expect(option.text.contains("database = host=h dbname=db user=u (option)"))
+        #expect(!option.text.contains("geheim"))
+        try await withFiles(["database": "host=h dbname=db password=geheim\n", "database-password": "geheim\n"]) { directory in
+            let credential = try await dump([], ["CREDENTIALS_DIRECTORY": directory])
+            #expect(credential.text.contains("database = host=h dbname=db (credential database)"))
+            #expect(credential.text.contains("database password = set (credential database-password)"))
+            #expect(!credential.text.contains("geheim"))
+        }
+    }
+
+    @Test("a line that is no setting is named, with status 64", arguments: ["ENCAMINHA_LOG_LEVEL", "=x", "9A=x", "A B=x"])
+    func badLine(_ line: String) async throws {
+        try await withFiles(["env": "# one\n\(line)\n"]) { directory in
+            let shown = try await dump(["--settings-file", directory + "/env"])
+            #expect(shown.status == .exited(64))
+            #expect(shown.error.contains("env, line 2: not of the form NAME=value"))
+        }
+    }
+
+    @Test(
+        "a value that is refused is named with its option and variable",
+        arguments: [
+            ("ENCAMINHA_POLL_INTERVAL", "0", "--poll-interval"), ("ENCAMINHA_POLL_INTERVAL", "often", "--poll-interval"),
+            ("ENCAMINHA_LOG_LEVEL", "loud", "--log-level"), ("ENCAMINHA_LOG_FORMAT", "xml", "--log-format"),
+            ("ENCAMINHA_STATUS_LISTENER", "0.0.0.0:80", "--status-listener"), ("ENCAMINHA_DATABASE", "host", "--database"),
+            ("ENCAMINHA_INSTANCE", "", "--instance"),
+        ])
+    func refused(_ variable: String, _ value: String, _ option: String) async throws {
+        let shown = try await dump([], [variable: value])
+        #expect(shown.status == .exited(64))
+        #expect(shown.error.contains(option) && shown.error.contains(variable))
+    }
+}
