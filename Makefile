@@ -7,10 +7,11 @@ CONFIGURATION ?= release
 BIN := .build/$(CONFIGURATION)
 PREFIX ?= /usr
 # Warnings about our own code fail the build in CI; dependencies are theirs to keep.
-BUILD_FLAGS := --configuration $(CONFIGURATION) --explicit-target-dependency-import-check error
+# Swift's runtime goes into the programs: the unit lets the daemon load nothing but the system's own libraries.
+BUILD_FLAGS := --configuration $(CONFIGURATION) --static-swift-stdlib --explicit-target-dependency-import-check error
 ARGS ?=
 
-.PHONY: help setup setup-faults build demo test test-faults bench fuzz format lint install clean
+.PHONY: help setup setup-faults build demo test test-systemd test-faults bench fuzz format lint install deb clean
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -78,11 +79,35 @@ setup-faults: setup
 # Debug builds: only they have the steps at which a fault can hold the daemon. As root, or faults of disk, network and time are left out.
 FAULTS := .build/debug/encaminha-faults
 
-test-faults: setup-faults ## the catalogue of faults against the built daemon: make test-faults ARGS="--only A05 --seed 3"
+# All of it, or one fault by name: then not the units too.
+test-faults: setup-faults $(if $(ARGS),,test-systemd) ## the catalogue of faults against the built daemon: make test-faults ARGS="--only A05 --seed 3"
 	@$(SWIFT) build --product encaminhad
 	@$(SWIFT) build --product encaminha
 	@$(SWIFT) build --product encaminha-faults
 	@$(FAULTS) $(ARGS)
+
+STAGE := $(CURDIR)/.build/stage
+
+# A systemd of their own, in namespaces: nothing of this machine's is touched.
+define SETUP_SYSTEMD
+set -euo pipefail
+[ "$$(id -u)" -eq 0 ] || { echo "test-systemd makes namespaces: run it as root" >&2; exit 1; }
+missing=()
+[ -x /lib/systemd/systemd ] || missing+=(systemd)
+command -v dbus-daemon >/dev/null || missing+=(dbus)
+command -v curl >/dev/null || missing+=(curl)
+[ $${#missing[@]} -eq 0 ] && exit 0
+apt-get update -qq
+DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends -o Dpkg::Options::=--force-confold "$${missing[@]}"
+endef
+export SETUP_SYSTEMD
+
+test-systemd: setup ## the installed daemon under a systemd of its own, in namespaces (root, systemd 252 or newer)
+	@$(SHELL) -c "$$SETUP_SYSTEMD"
+	@rm -rf $(STAGE)
+	@$(MAKE) --no-print-directory install DESTDIR=$(STAGE) PREFIX=/usr >/dev/null
+	@$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+	@ENCAMINHA_STAGE=$(STAGE) $(SWIFT) test --skip-build --filter SystemdTests
 
 bench: setup ## measurements with checked results: make bench ARGS="rank --candidates 100000"
 	@$(SWIFT) build $(BUILD_FLAGS) --product encaminhad
@@ -108,12 +133,34 @@ format: ## rewrites the Swift sources in the house style
 lint: ## says where the sources depart from the house style
 	@$(SWIFT) format lint --recursive --parallel Package.swift Sources Tests
 
-install: build ## programs, unit and user, under $(DESTDIR)$(PREFIX)
-	install -D -m 0755 $(BIN)/encaminhad $(DESTDIR)$(PREFIX)/bin/encaminhad
-	install -D -m 0755 $(BIN)/encaminha $(DESTDIR)$(PREFIX)/bin/encaminha
-	install -D -m 0644 systemd/encaminhad.service $(DESTDIR)$(PREFIX)/lib/systemd/system/encaminhad.service
+# The units name their programs in /usr; another prefix is written into them.
+define INSTALL_UNIT
+sed 's|/usr/bin/encaminha|$(PREFIX)/bin/encaminha|g; s|/usr/share/|$(PREFIX)/share/|g' systemd/$(1) \
+  | install -D -m 0644 /dev/stdin $(DESTDIR)$(PREFIX)/lib/systemd/system/$(1)
+
+endef
+
+install: build ## programs, units, account, drop-ins and monitoring, under $(DESTDIR)$(PREFIX)
+	install -D -s -m 0755 $(BIN)/encaminhad $(DESTDIR)$(PREFIX)/bin/encaminhad
+	install -D -s -m 0755 $(BIN)/encaminha $(DESTDIR)$(PREFIX)/bin/encaminha
+	$(foreach unit,$(notdir $(wildcard systemd/*.service systemd/*.socket)),$(call INSTALL_UNIT,$(unit)))
 	install -D -m 0644 systemd/encaminhad.sysusers $(DESTDIR)$(PREFIX)/lib/sysusers.d/encaminhad.conf
+	install -D -m 0644 systemd/encaminhad.tmpfiles $(DESTDIR)$(PREFIX)/lib/tmpfiles.d/encaminhad.conf
+	install -d $(DESTDIR)$(PREFIX)/share/encaminha/systemd $(DESTDIR)$(PREFIX)/share/encaminha/monitoring
+	install -m 0644 systemd/drop-ins/* $(DESTDIR)$(PREFIX)/share/encaminha/systemd
+	install -m 0644 systemd/monitoring/* $(DESTDIR)$(PREFIX)/share/encaminha/monitoring
 	install -D -m 0644 README.md $(DESTDIR)$(PREFIX)/share/doc/encaminha/README.md
+
+PACKAGE := $(CURDIR)/.build/package
+
+deb: build ## a package for Debian 12 or newer, in .build/
+	@rm -rf $(PACKAGE)
+	@$(MAKE) --no-print-directory install DESTDIR=$(PACKAGE) PREFIX=/usr >/dev/null
+	@install -d $(PACKAGE)/DEBIAN
+	@version=$$(sed -n 's/.*static let version = "\(.*\)"/\1/p' Sources/Operations/Release.swift); architecture=$$(dpkg --print-architecture); \
+	  sed "s/@VERSION@/$$version/; s/@ARCHITECTURE@/$$architecture/" systemd/package/control >$(PACKAGE)/DEBIAN/control && \
+	  install -m 0755 systemd/package/postinst systemd/package/prerm $(PACKAGE)/DEBIAN && \
+	  dpkg-deb --root-owner-group --build $(PACKAGE) .build/encaminha_$${version}_$${architecture}.deb
 
 clean: ## removes what was built
 	@rm -rf .build

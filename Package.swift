@@ -152,6 +152,9 @@ let package = Package(
             name: "PlacementTests",
             dependencies: ["Placement", "Operations", "Store", "Postgres", "Matching", "Rules", "CEL", "RuleFixtures"],
             swiftSettings: testSettings),
+        // The installed daemon under a systemd of its own: `make test-systemd`.
+        .testTarget(
+            name: "SystemdTests", dependencies: ["Operations", "DatabaseTesting", subprocess, system], swiftSettings: testSettings),
         .testTarget(name: "OperationsTests", dependencies: ["Operations", logging, metrics], swiftSettings: testSettings),
         .testTarget(
             name: "StatusPagesTests", dependencies: ["StatusPages", "Operations", "DatabaseTesting", logging], swiftSettings: testSettings),
