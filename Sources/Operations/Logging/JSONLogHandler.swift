@@ -44,8 +44,8 @@ package struct JSONLogHandler: LogHandler {
     }
 
     static func write(_ line: String) {
-        let bytes = Array((line + "\n").utf8)
-        // One write per record, so that records of several threads never mix.
-        _ = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+        LogOutlet.standardError.write(line) { count in
+            Self.line(level: .warning, label: "log", message: "records were dropped", metadata: ["log.dropped": "\(count)"])
+        }
     }
 }
