@@ -144,6 +144,7 @@ struct Encaminhad: AsyncParsableCommand {
     private func check(_ settings: DaemonSettings, _ logger: Logger) async throws {
         let connection = try await Connection.connect(to: settings.placement.target, logger: logger)
         try await Migrator.requireCurrentSchema(on: connection)
+        try await RowSecurity.require(on: connection)
         let rules = try await RuleSetReader.active(on: connection)
         await connection.close()
         print("ok: \(settings.placement.target), rule set \(rules.name) \(rules.hash.prefix(12))")

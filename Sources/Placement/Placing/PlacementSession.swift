@@ -51,6 +51,7 @@ struct PlacementSession {
     mutating func run(_ wakes: inout Doorbell.Wakes, _ engine: inout PlacementEngine?, caughtUp: () -> Void) async throws {
         do {
             try await Migrator.requireCurrentSchema(on: connection)
+            try await RowSecurity.require(on: connection)
             var reasons: WakeReasons? = .notification
             while let present = reasons {
                 notifier.alive()
