@@ -11,7 +11,7 @@ PREFIX ?= /usr
 BUILD_FLAGS := --configuration $(CONFIGURATION) --static-swift-stdlib --explicit-target-dependency-import-check error
 ARGS ?=
 
-.PHONY: help setup setup-faults build demo test test-systemd test-faults bench fuzz format lint install deb clean
+.PHONY: help setup setup-faults build demo test test-systemd test-faults test-soak bench fuzz format lint install deb clean
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -78,6 +78,14 @@ setup-faults: setup
 
 # Debug builds: only they have the steps at which a fault can hold the daemon. As root, or faults of disk, network and time are left out.
 FAULTS := .build/debug/encaminha-faults
+
+MINUTES ?= 1
+
+test-soak: setup-faults ## random faults under load for a while, memory and dead rows bounded: make test-soak MINUTES=60
+	@$(SWIFT) build --product encaminhad
+	@$(SWIFT) build --product encaminha
+	@$(SWIFT) build --product encaminha-faults
+	@$(FAULTS) --soak $(MINUTES) --untimed $(ARGS)
 
 # All of it, or one fault by name: then not the units too.
 test-faults: setup-faults $(if $(ARGS),,test-systemd) ## the catalogue of faults against the built daemon: make test-faults ARGS="--only A05 --seed 3"

@@ -44,6 +44,8 @@ package enum FailPoint: String, CaseIterable, Sendable {
             case stop
             /// The process ends with status 70.
             case exit
+            /// The thread that does the work stands still for ever; the rest of the process goes on.
+            case hang
             /// A programming error: Swift traps.
             case trap
         }
@@ -82,6 +84,7 @@ package enum FailPoint: String, CaseIterable, Sendable {
                 case .kill: Glibc.kill(getpid(), SIGKILL)
                 case .stop: Glibc.kill(getpid(), SIGSTOP)
                 case .exit: Glibc.exit(70)
+                case .hang: while true { sleep(3600) }
                 case .trap: preconditionFailure("a fail point was asked to trap at \(point.rawValue)")
                 }
             }

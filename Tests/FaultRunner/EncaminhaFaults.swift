@@ -18,6 +18,8 @@ struct EncaminhaFaults: AsyncParsableCommand {
     @Option(help: "Of office, workload and faults.") var seed: UInt64 = 1
     @Option(help: ArgumentHelp("Play each so often, with one seed after the other.", valueName: "times")) var `repeat` = 1
     @Flag(help: "Do not judge how long recovery took: for a machine that has other work.") var untimed = false
+    @Option(help: ArgumentHelp("Instead of the catalogue, play random faults for so long on one office.", valueName: "minutes")) var soak:
+        Double?
     @Flag(help: "Print the table of the documentation, and end.") var table = false
 
     func run() async throws {
@@ -35,6 +37,7 @@ struct EncaminhaFaults: AsyncParsableCommand {
             for fault in Catalogue.leftOut { StandardStream.output.say("\(fault.code)  \(fault.title)\n      left out: \(fault.reason)") }
             return
         }
+        if let soak { faults = [Soak.fault(minutes: soak)] }
         var (played, survived) = (0, 0)
         for round in 0..<UInt64(`repeat`) {
             let seed = seed + round
@@ -53,7 +56,7 @@ struct EncaminhaFaults: AsyncParsableCommand {
                 }
             }
         }
-        if only == nil {
+        if only == nil, soak == nil {
             for fault in Catalogue.leftOut { StandardStream.output.say("\(fault.code)  left out: \(fault.title): \(fault.reason)") }
         }
         StandardStream.output.say("\(played) faults, \(survived) survived")

@@ -2,7 +2,9 @@
 package enum Catalogue {
     /// In the catalogue's order.
     package static let faults: [Fault] =
-        processFaults + databaseFaults + networkFaults + timeFaults + changeFaults + dataFaults
+        (processFaults + starvationFaults + serverFaults + replicationFaults + resourceFaults + rightsFaults + networkFaults + timeFaults
+        + changeFaults
+        + decisionFaults + dataFaults).sorted { $0.code < $1.code }
 
     /// A fault of the groups A to F that is not played here.
     package struct LeftOut: Sendable {

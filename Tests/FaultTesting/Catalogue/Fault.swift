@@ -36,7 +36,7 @@ package struct Fault: Sendable {
     /// Settings of the server.
     var settings: [String: String] = [:]
     /// How the first daemon is started; nothing is started before the body where it is not wanted.
-    var prepare: @Sendable (inout Daemon.Launch) -> Void = { _ in }
+    var prepare: @Sendable (inout Daemon.Launch, Server, Keeper) -> Void = { _, _, _ in }
     var startsDaemon = true
     /// Before the server is started.
     var arrange: @Sendable (Server, Keeper) async throws -> Void = { _, _ in }

@@ -1,4 +1,207 @@
+import DatabaseTesting
+import Glibc
+import Postgres
+
 /// Group F: poisoned data.
 extension Catalogue {
-    static let dataFaults: [Fault] = []
+    static let dataFaults: [Fault] = [
+        Fault(
+            "F71",
+            "what nobody can read: unknown codes, requirements without sense, JSON of the wrong shape, a rule nested ten thousand deep",
+            promises: "refused where it enters, with a reason; nothing else stops", { $0.isSample = true }
+        ) { stage in
+            let employer = try await stage.connect(as: Workload.employerLogin)
+            for entry in [
+                "'ocupação que não existe', 'Vitória/ES'", "'{\"a\": [1, {\"b\": null}]}', 'Vitória/ES'", "'717020', 'Atlântida/XX'",
+                "repeat('(', 10000), 'Vitória/ES'",
+            ] {
+                let isTaken =
+                    (try? await employer.query(
+                        "insert into formulario.vaga (cargo, ocupacao, municipio, lugares, salario, horario) select 'Servente', x.o, x.m, 1, 1900, 'seg a sex 08:00-17:00 (intervalo 12:00-13:00)' from (values (\(entry))) as x (o, m)"
+                    )) != nil
+                stage.require(!isTaken, "the form took \(entry.prefix(40))")
+            }
+            let isTaken =
+                (try? await employer.query(
+                    "insert into formulario.vaga (cargo, ocupacao, municipio, lugares, salario, horario) values ('Servente', '717020', 'Vitória/ES', 1, 1900, 'quando der, sempre que puder')"
+                )) != nil
+            stage.require(!isTaken, "the form took hours nobody can read")
+            await employer.close()
+            for source in [
+                String(repeating: "(", count: 10_000) + "1" + String(repeating: ")", count: 10_000), String(repeating: "[", count: 10_000),
+            ] {
+                let path = stage.directory + "/deep.yaml"
+                try Server.overwrite("rule_set: fundo\nrules:\n  - {code: X, kind: gate, when: \"\(source)\"}\n", to: path)
+                let outcome = try await Command.run(
+                    [DaemonProcess.program("encaminha"), "rules", "publish", path, "--reason", "teste"],
+                    environment: stage.commandEnvironment)
+                stage.require(!outcome.isSuccess && outcome.code > 0, "a rule nested ten thousand deep: \(outcome.status)")
+            }
+        },
+
+        Fault(
+            "F72", "ten megabytes of text, ten thousand skills", promises: "refused where it enters; what the tables may hold is placed",
+            { $0.recovery = .seconds(6) }
+        ) { stage in
+            let employer = try await stage.connect(as: Workload.employerLogin)
+            for column in ["cargo", "descricao"] {
+                let isTaken =
+                    (try? await employer.query(
+                        "insert into formulario.vaga (\(column == "cargo" ? "" : "cargo, ")ocupacao, municipio, lugares, salario, horario, \(column)) select \(column == "cargo" ? "" : "'Servente', ")'717020', 'Vitória/ES', 1, 1900, 'seg a sex 08:00-17:00 (intervalo 12:00-13:00)', repeat('muito ', 1750000)"
+                    )) != nil
+                stage.require(!isTaken, "the form took ten megabytes in \(column)")
+            }
+            await employer.close()
+            // A person who wants everything there is.
+            try await stage.admin(
+                """
+                set role encaminha_owner;
+                insert into office.candidate_occupation (candidate_id, kind, occupation)
+                select (select min(candidate_id) from office.candidate where enrolment = 'active'), 'wanted', code
+                from reference.occupation order by code limit 2500 on conflict do nothing
+                """)
+            stage.healed()
+        },
+
+        Fault(
+            "F73", "NaN, infinite days, the year 294276, before Christ, negative cents, nothing at all, written by the owner of the tables",
+            promises: "refused by the types and checks of the tables", { $0.isSample = true }
+        ) { stage in
+            let owner = try await stage.owner()
+            for assignment in [
+                "pay_needed_cents = 'NaN'::numeric", "pay_needed_cents = -1", "pay_needed_cents = 9223372036854775807",
+                "enrolled_on = 'infinity'", "enrolled_on = '-infinity'", "enrolled_on = '5874897-12-31'", "enrolled_on = '0044-03-15 BC'",
+                "commute_max_minutes = -5", "schooling = 99", "available_hours = '{[-10,5)}'", "available_hours = '{[0,99999)}'",
+                "enrolment = ''", "municipality = '0000000'",
+            ] {
+                let isTaken = (try? await owner.query("update office.candidate set \(assignment)")) != nil
+                stage.require(!isTaken, "the table took \(assignment)")
+            }
+            for assignment in [
+                "pay_cents = -1", "openings = 0", "openings = -3", "expires_on = 'infinity'", "weekly_minutes = 99999", "status = 'maybe'",
+            ] {
+                let isTaken = (try? await owner.query("update office.vacancy set \(assignment)")) != nil
+                stage.require(!isTaken, "the table took \(assignment)")
+            }
+            await owner.close()
+        },
+
+        Fault(
+            "F74", "bidirectional overrides, characters of no width, combining marks, look-alikes; a database that is not UTF-8",
+            promises: "texts are kept as they came and compared by their letters; the daemon refuses a database of another encoding"
+        ) { stage in
+            let owner = try await stage.owner()
+            let titles = [
+                "Pe\u{0064}reiro \u{202E}orierdeP", "Pe\u{200B}dreiro", "Padeiro e\u{0301}", "Рedreiro", "🧱", "\u{FEFF}Servente", "ﬁscal",
+            ]
+            for title in titles {
+                _ = try? await owner.query(
+                    "update office.vacancy set title = $1 where vacancy_id = (select vacancy_id from office.vacancy where vacancy_id not in (select formulario.numero('V', vaga_id) from formulario.vaga) order by random() limit 1)",
+                    [title])
+            }
+            let hasNul = (try? await owner.query("update office.vacancy set title = $1", ["a\u{0}b"])) != nil
+            stage.require(!hasNul, "a NUL was sent")
+            await owner.close()
+            try await stage.caughtUpOnce()
+            try await stage.admin("create database not_utf8 template template0 encoding 'SQL_ASCII' locale 'C'")
+            let outcome = try await Command.run(
+                [
+                    DaemonProcess.program("encaminhad"), "--check-config", "--database",
+                    "host=\(stage.server.directory) port=\(stage.server.port) dbname=not_utf8 user=encaminhad",
+                ])
+            stage.require(!outcome.isSuccess && outcome.code > 0, "a database of another encoding was taken: \(outcome.status)")
+            stage.note("status \(outcome.code) for SQL_ASCII")
+        },
+
+        Fault(
+            "F75", "SQL, HTML and log records in the titles of vacancies",
+            promises: "inert: nothing of it is in the logs, and nothing happens by it",
+            { $0.isSample = true }
+        ) { stage in
+            let employer = try await stage.connect(as: Workload.employerLogin)
+            let titles = [
+                "'); drop table placement.proposal; --", "<script>alert(1)</script>", "${jndi:ldap://x}", "\"},{\"level\":\"critical\"",
+                "%s%n%x",
+                "{{constructor}}",
+            ]
+            var taken = 0
+            for title in titles {
+                let isTaken =
+                    (try? await employer.query(
+                        "insert into formulario.vaga (cargo, ocupacao, municipio, lugares, salario, horario) values ($1, '717020', 'Vitória/ES', 1, 1900, 'seg a sex 08:00-17:00 (intervalo 12:00-13:00)')",
+                        [title])) != nil
+                if isTaken { taken += 1 }
+            }
+            await employer.close()
+            try await stage.caughtUpOnce()
+            let log = stage.daemon.lines.joined(separator: "\n")
+            for title in titles { stage.require(!log.contains(title), "the log holds a title") }
+            stage.note("\(taken) of \(titles.count) titles were taken")
+        },
+
+        Fault(
+            "F76", "patterns and expressions that explode", promises: "linear, or refused when compiled, within a second each"
+        ) { stage in
+            let text = String(repeating: "a", count: 3000) + "!"
+            for expression in [
+                "'\(text)'.matches('(a+)+$')", "'\(text)'.matches('(a|aa)+$')", "'\(text)'.matches('(a*)*b')",
+                "'\(text)'.matches('((a{1,30}){1,30}){1,30}')",
+                "[1,2,3,4,5,6,7,8,9].map(a, [1,2,3,4,5,6,7,8,9].map(b, [1,2,3,4,5,6,7,8,9].map(c, [1,2,3,4,5,6,7,8,9].map(d, [1,2,3,4,5,6,7,8,9].map(e, [1,2,3,4,5,6,7,8,9].map(f, [1,2,3,4,5,6,7,8,9]))))))",
+            ] {
+                let start = ContinuousClock.now
+                let outcome = try await Command.run([DaemonProcess.program("encaminha"), "cel", "eval", expression])
+                // The program itself takes a while to start, in a debug build more so.
+                stage.require(ContinuousClock.now - start < .seconds(10), "\(expression.suffix(30)) took \(FaultRun.seconds(.now - start))")
+                stage.require(outcome.code >= 0, "\(expression.suffix(30)) ended by \(outcome.status)")
+            }
+        },
+
+        Fault(
+            "F77", "a hundred thousand changes in one transaction",
+            promises: "memory stays bounded, and everybody's changes are found soon after",
+            { $0.recovery = .seconds(10) }
+        ) { stage in
+            guard let id = stage.daemon.processID else { throw StageError("the daemon does not run") }
+            let before = Stage.residentBytes(id)
+            try await stage.workload.rest()
+            let owner = try await stage.owner()
+            try await owner.withTransaction { owner in
+                for _ in 0..<1700 {
+                    try await owner.query("update office.candidate set pay_needed_cents = coalesce(pay_needed_cents, 100000) + 1")
+                }
+            }
+            let keys = try await owner.query("select count(*) from capture.change_log").one(Int.self)
+            await owner.close()
+            stage.healed()
+            stage.workload.resume()
+            try await stage.caughtUpOnce()
+            let grown = Stage.residentBytes(id) - before
+            stage.require(grown < 96 << 20, "memory grew by \(grown >> 20) MB")
+            stage.note("\(keys) keys, memory grew by \(grown >> 20) MB")
+        },
+
+        Fault(
+            "F78", "one employer offers three hundred vacancies at once",
+            promises: "everybody else's are placed meanwhile, and writers do not wait",
+            { $0.recovery = .seconds(30) }
+        ) { stage in
+            let begin = ContinuousClock.now
+            try await stage.workload.commits(60)
+            let quiet = stage.workload.p99(from: begin) ?? .zero
+            let start = ContinuousClock.now
+            let employer = try await stage.connect(as: Workload.employerLogin)
+            try await employer.query(
+                """
+                insert into formulario.vaga (cargo, ocupacao, lugares, salario, municipio, horario)
+                select 'Servente de obras', '717020', 1, 1900, 'Vitória/ES', 'seg a sex 08:00-17:00 (intervalo 12:00-13:00)' from generate_series(1, 300)
+                """)
+            stage.healed()
+            try await stage.workload.commits(60)
+            let during = stage.workload.p99(from: start) ?? .zero
+            try await stage.caughtUpOnce()
+            stage.note("writers' commits at the 99th percentile: \(FaultRun.seconds(quiet)) before, \(FaultRun.seconds(during)) meanwhile")
+            try await employer.query("update formulario.vaga set situacao = 'retirada' where situacao = 'aberta'")
+            await employer.close()
+        },
+    ]
 }

@@ -171,6 +171,23 @@ extension Catalogue {
             stage.require(try await stage.ask("select xmin::text from capture.cursor", as: String.self) == before, "the cursor was touched")
             stage.daemon.start()
         },
+
+        Fault(
+            "A11", "a programming error traps in the middle of work, at each step, three times running",
+            promises: "the next start does what was begun, once", { $0.recovery = .seconds(4) }
+        ) { stage in
+            for point in [FailPoint.leased, .loaded, .read, .writing, .committed] {
+                for _ in 0..<3 {
+                    try await stage.arm(point, 1, .trap)
+                    let before = stage.daemon.starts
+                    try await eventually("the daemon traps at \(point.rawValue)") { stage.daemon.starts > before ? true : nil }
+                    let ending = stage.daemon.endings.last.map { "\($0)" } ?? ""
+                    // SIGILL or SIGTRAP, by the machine's instruction set.
+                    stage.require(["signaled(4)", "signaled(5)"].contains(ending), "at \(point.rawValue) it ended \(ending)")
+                }
+                try await stage.caughtUpOnce()
+            }
+        },
     ]
 }
 
@@ -183,10 +200,20 @@ extension Stage {
         return addDaemon(launch, isWanted: isWanted)
     }
 
+    /// Since the moment no row was written by the daemon with the epoch.
+    ///
+    /// Staff move rows without changing their epoch, and so does a successor that withdraws them: what is looked for is proposed now, and has
+    /// been touched by nobody else since.
     func requireNothingWritten(with epoch: Int64, since moment: String) async throws {
         let connection = try await connect()
         let count = try await connection.query(
-            "select count(*) from placement.proposal where epoch = $1 and updated_at > $2::text::timestamptz", [epoch, moment]
+            """
+            select count(*) from placement.proposal p
+            where p.epoch = $1 and p.state = 'proposed' and p.updated_at > $2::text::timestamptz
+              and not exists (
+                  select from placement.proposal_event e
+                  where e.proposal_id = p.proposal_id and e.at > $2::text::timestamptz and e.actor <> 'encaminhad')
+            """, [epoch, moment]
         ).one(Int.self)
         await connection.close()
         require(count == 0, "\(count) proposals were written with the epoch \(epoch), which was over")
@@ -201,6 +228,7 @@ extension Stage {
                 "select coalesce(pg_visible_in_snapshot($1::text::xid8, snapshot), false) from capture.cursor", [xid]
             ).one(Bool.self) ? true : nil
         }
+        followed()
         await connection.close()
     }
 }

@@ -1,4 +1,171 @@
+import DatabaseTesting
+import Glibc
+import Postgres
+
 /// Group D: what becomes of the time.
+///
+/// Only the server's clock and the units' zones may matter. Clocks are falsified by libfaketime, in one process alone.
 extension Catalogue {
-    static let timeFaults: [Fault] = []
+    private static let library = "/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1"
+
+    /// The environment of a process whose wall clock reads otherwise; clocks that only count are left alone.
+    static func falseClock(_ reading: String) -> [String: String] {
+        ["LD_PRELOAD": library, "FAKETIME": reading, "FAKETIME_DONT_FAKE_MONOTONIC": "1", "DONT_FAKE_MONOTONIC": "1"]
+    }
+
+    static let timeFaults: [Fault] = [
+        Fault(
+            "D53", "the daemon's clock an hour ahead, an hour behind, and 400 days ahead",
+            promises: "the lease is kept, nobody else comes in, nothing expires", { $0.needs = [.file(library)] }
+        ) { stage in
+            let file = stage.directory + "/clock"
+            try Server.append("+0\n", to: file)
+            stage.daemon.change { launch in
+                // The library changes the environment of the first program it is in, and there Swift no longer finds its arguments.
+                launch.wrapper = ["env"]
+                launch.environment = [
+                    "LD_PRELOAD": library, "FAKETIME_TIMESTAMP_FILE": file, "FAKETIME_CACHE_DURATION": "1", "DONT_FAKE_MONOTONIC": "1",
+                    "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+                ]
+            }
+            try await stage.daemon.restart(SIGTERM)
+            try await stage.caughtUpOnce()
+            let epoch = try await stage.lease().epoch
+            let other = stage.addSecond()
+            // A clock that stands still is not among them: the library then holds back every timed wait too, which no host does.
+            for reading in ["+1h", "-1h", "+400d", "+0"] {
+                try Server.overwrite(reading + "\n", to: file)
+                // The library looks at the file once a second.
+                try await Task.sleep(for: .seconds(5))
+                try await stage.caughtUpOnce()
+                stage.require(try await stage.lease().epoch == epoch, "with the clock at \(reading) the lease changed hands")
+            }
+            try await other.stop()
+        },
+
+        Fault(
+            "D54", "the server's clock ten minutes ahead of the daemon's", promises: "only the server's counts",
+            { fault in
+                fault.needs = [.file(library)]
+                fault.serverEnvironment = falseClock("+10m")
+            }
+        ) { stage in
+            let gap = try await stage.ask("select extract(epoch from clock_timestamp())::bigint", as: Int64.self) - Int64(time(nil))
+            stage.require((590...610).contains(gap), "the server's clock is \(gap) s ahead")
+            let epoch = try await stage.lease().epoch
+            let other = stage.addSecond()
+            // Longer than the lease: it has been renewed by then.
+            try await Task.sleep(for: .seconds(35))
+            stage.require(try await stage.lease().epoch == epoch, "the lease changed hands")
+            try await other.stop()
+        },
+
+        Fault(
+            "D55", "the hours in which Brazil's clocks were put forward and back: 2018, 2019, and Acre in 2008",
+            promises: "the day of each unit is the civil day there, and the proposals follow it",
+            { fault in
+                fault.needs = [.file(library)]
+                fault.pollInterval = 1
+                fault.recovery = .seconds(4)
+            }
+        ) { stage in
+            for (zone, instant) in [
+                ("America/Sao_Paulo", "2018-11-04 02:59:55"), ("America/Sao_Paulo", "2019-02-17 01:59:55"),
+                ("America/Sao_Paulo", "2019-02-17 02:59:55"), ("America/Rio_Branco", "2008-06-24 04:59:55"),
+                ("America/Noronha", "2001-10-14 01:59:55"),
+            ] {
+                try await stage.pass(instant, zone: zone)
+            }
+            try await stage.trueClock()
+        },
+
+        Fault(
+            "D56", "the rules of the zone change under the server, by six hours and back",
+            promises: "the day is computed anew, and so is what depends on it",
+            { fault in
+                fault.needs = [.root, .program("zic"), .file("/usr/share/zoneinfo/America/Sao_Paulo")]
+                fault.pollInterval = 1
+                fault.recovery = .seconds(3)
+            }
+        ) { stage in
+            let source = stage.directory + "/zones"
+            try Server.append("Zone\tAnother\t14:00\t-\t+14\n", to: source)
+            try await Command.require(["sh", "-c", "PATH=$PATH:/usr/sbin zic -d '\(stage.directory)/compiled' '\(source)'"])
+            try await stage.server.stop()
+            var changed = stage.server
+            changed.wrapper = [
+                "unshare", "-m", "sh", "-c",
+                "mount --bind '\(stage.directory)/compiled/Another' /usr/share/zoneinfo/America/Sao_Paulo && exec \"$@\"", "start",
+            ]
+            try await changed.start()
+            let hours = try await stage.ask(
+                "select extract(epoch from (now() at time zone 'America/Sao_Paulo') - (now() at time zone 'UTC'))::int / 3600",
+                as: Int32.self)
+            stage.require(hours == 14, "the zone is at \(hours) hours")
+            try await stage.caughtUpOnce()
+            try await stage.requireDayOfUnits()
+            try await stage.server.stop()
+            try await stage.server.start()
+            stage.healed()
+        },
+
+        Fault(
+            "D57", "the 29th of February comes, and in 2100 does not", promises: "a day is a day of the calendar",
+            { fault in
+                fault.needs = [.file(library)]
+                fault.pollInterval = 1
+                fault.recovery = .seconds(4)
+            }
+        ) { stage in
+            for instant in ["2028-02-29 02:59:55", "2028-03-01 02:59:55", "2100-03-01 02:59:55"] {
+                try await stage.pass(instant, zone: "America/Sao_Paulo")
+            }
+            try await stage.trueClock()
+        },
+
+        Fault(
+            "D58", "midnight, in UTC and at the unit", promises: "the day turns where the unit is, and not before",
+            { fault in
+                fault.needs = [.file(library)]
+                fault.pollInterval = 1
+                fault.recovery = .seconds(4)
+            }
+        ) { stage in
+            let day = "select min((placed_on ->> u.unit_id::text)::date)::text from capture.cursor, office.unit u"
+            try await stage.pass("2027-04-10 23:59:55", zone: "America/Sao_Paulo")
+            stage.require(try await stage.ask(day, as: String.self) == "2027-04-10", "midnight in UTC turned the day at the unit")
+            try await stage.pass("2027-04-11 02:59:55", zone: "America/Sao_Paulo")
+            stage.require(try await stage.ask(day, as: String.self) == "2027-04-11", "midnight at the unit did not turn the day")
+            try await stage.trueClock()
+        },
+    ]
+}
+
+extension Stage {
+    /// The server starts at an instant (UTC) a few seconds before something happens in the zone, and passes it.
+    func pass(_ instant: String, zone: String) async throws {
+        try await server.stop()
+        try await server.start(Catalogue.falseClock("@" + instant).merging(["TZ": "UTC"]) { $1 })
+        let owner = try await owner()
+        try await owner.query("update office.unit set time_zone = $1", [zone])
+        await owner.close()
+        try await Task.sleep(for: .seconds(7))
+        try await caughtUpOnce()
+        try await requireDayOfUnits()
+        note("\(instant) in \(zone)")
+    }
+
+    func trueClock() async throws {
+        try await server.stop()
+        try await server.start()
+        healed()
+    }
+
+    /// What the daemon takes for today is the day at each unit, within the time between two looks.
+    func requireDayOfUnits() async throws {
+        try await becomesTrue(
+            "the daemon takes over the day of the units",
+            "select bool_and((placed_on ->> u.unit_id::text)::date = (clock_timestamp() at time zone u.time_zone)::date) from capture.cursor, office.unit u",
+            within: .seconds(10))
+    }
 }

@@ -167,12 +167,13 @@ package struct Server: Sendable {
         _ program: String, _ arguments: [String], _ extra: [String: String] = [:], keepsOutput: Bool = true
     ) async throws -> String {
         let path = program.contains("/") ? program : installation.binaries + "/" + program
-        var command = [path] + arguments
+        // Set after the account is taken: what a false clock shares with its children must belong to them.
+        var command = (extra.isEmpty ? [] : ["env"] + extra.map { "\($0.key)=\($0.value)" }.sorted()) + [path] + arguments
         if account.isOther {
             command = ["setpriv", "--reuid=\(account.user)", "--regid=\(account.group)", "--clear-groups", "--"] + command
         }
         return try await Command.require(
-            wrapper + command, environment: environment.merging(extra) { $1 }, keepsOutput: keepsOutput)
+            wrapper + command, environment: environment, keepsOutput: keepsOutput)
     }
 
     static func text(of path: String) -> String? {

@@ -25,6 +25,21 @@ extension Stage {
         }
     }
 
+    /// Starts the daemon anew with steps armed, and waits until it has loaded everything and written what was missing: whatever comes later,
+    /// it reads as a change. The workload must rest.
+    func restartAndLoad(armed plan: String) async throws {
+        let mark = "select updated_at::text from capture.cursor"
+        let before = try await ask(mark, as: String.self)
+        daemon.setForNextStart([FailPoint.variable: plan])
+        try await daemon.restart(SIGKILL)
+        let connection = try await connect()
+        try await eventually("the daemon loads; it said: \(Server.tail(daemon.log))") {
+            try await connection.query(mark).one(String.self) != before ? true : nil
+        }
+        await connection.close()
+        try await caughtUp()
+    }
+
     /// Whether the process stands still: `T` in its status.
     static func isStopped(_ process: Int32) -> Bool {
         guard let text = Server.text(of: "/proc/\(process)/stat"), let after = text.split(separator: ")").last else { return false }

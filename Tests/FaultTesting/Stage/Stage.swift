@@ -25,6 +25,7 @@ package final class Stage: Sendable {
         var notes: [String] = []
         var complaints: [String] = []
         var healed: ContinuousClock.Instant?
+        var recovery: Duration?
         var servers: [Server]
     }
     private let state: Mutex<State>
@@ -110,8 +111,21 @@ package final class Stage: Sendable {
     // MARK: what happened
 
     /// The fault is over now; without it, it is over when its body returns.
-    func healed() { state.withLock { $0.healed = .now } }
+    func healed() {
+        state.withLock { state in
+            state.healed = .now
+            state.recovery = nil
+        }
+    }
     var healedAt: ContinuousClock.Instant? { state.withLock { $0.healed } }
+
+    /// A change made after the fault was over has been followed: the first one tells how long recovery took.
+    func followed() {
+        state.withLock { state in
+            if let healed = state.healed, state.recovery == nil { state.recovery = .now - healed }
+        }
+    }
+    var recovery: Duration? { state.withLock { $0.recovery } }
 
     /// Goes into the report.
     func note(_ text: String) { state.withLock { $0.notes.append(text) } }

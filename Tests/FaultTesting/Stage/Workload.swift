@@ -100,6 +100,7 @@ package final class Workload: Sendable {
         var generator = SeededGenerator(seed: seed &* 1_000_003 &+ UInt64(session))
         var number = session * 1_000_000
         var connection: Connection?
+        var connected: ConnectionTarget?
         while !state.withLock({ $0.isOver }), !Task.isCancelled {
             let isPaused = state.withLock { state in
                 if !state.isPaused { state.busy += 1 }
@@ -109,7 +110,11 @@ package final class Workload: Sendable {
                 try? await Task.sleep(for: .milliseconds(5))
                 continue
             }
-            if connection?.isUsable != true { connection = try? await connect(role) }
+            let target = state.withLock { $0.target }
+            if connection?.isUsable != true || connected != target {
+                connection = try? await connect(role, target)
+                connected = target
+            }
             if let connection {
                 number += 1
                 let (outcome, took) = await attempt(next(&generator), number, on: connection)
@@ -124,8 +129,8 @@ package final class Workload: Sendable {
         await connection?.close()
     }
 
-    private func connect(_ role: String?) async throws -> Connection {
-        var target = state.withLock { $0.target }
+    private func connect(_ role: String?, _ target: ConnectionTarget) async throws -> Connection {
+        var target = target
         if let role { target = target.setting("user", role) }
         let connection = try await Connection.connect(to: target, logger: Stage.silent, deadline: .seconds(2))
         if role == nil { try await connection.runScript("set role encaminha_owner") }
@@ -211,7 +216,7 @@ package final class Workload: Sendable {
     private static func staff(_ generator: inout SeededGenerator) -> RandomHistory.Change {
         let acts = [
             ("approval", "select painel.aprovar(proposal_id)", "state = 'proposed'"),
-            ("refusal", "select painel.recusar(proposal_id, 'perfil_incompativel')", "state = 'proposed'"),
+            ("refusal", "select painel.recusar(proposal_id, 'horario_incompativel')", "state = 'proposed'"),
             ("undoing", "select painel.desfazer(proposal_id)", "state in ('approved', 'declined')"),
         ]
         let (name, act, which) = acts[Int.random(in: 0..<acts.count, using: &generator)]

@@ -3,9 +3,9 @@ import Glibc
 import Operations
 import Postgres
 
-/// Group B: what becomes of PostgreSQL.
+/// Group B: the server's sessions and processes end.
 extension Catalogue {
-    static let databaseFaults: [Fault] = [
+    static let serverFaults: [Fault] = [
         Fault(
             "B17", "pg_terminate_backend of the daemon's sessions every 100 ms, for 20 s",
             promises: "it listens again and finds what committed meanwhile", { $0.isSample = false }
