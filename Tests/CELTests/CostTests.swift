@@ -31,6 +31,28 @@ struct CostTests {
         let hundred = try environment.compile("r.l.all(x, r.l.all(y, x == y))").worstSteps
         #expect(ten < 1_000 && hundred > 50 * ten && hundred < 200 * ten)
         #expect(try environment.compile("r.a > 1 && r.b < 3").worstSteps == 0)
+        let words = try #require(World.environment.slot("r", "w"))
+        var world = World.environment
+        world.sizes.declare(words, atMost: 10)
+        let long = try world.compile("r.w.join().size() > 3").worstSteps
+        world.sizes.declare(words, atMost: 10, ofTexts: 16)
+        let short = try world.compile("r.w.join().size() > 3").worstSteps
+        #expect(short < 50 && long > 500)
+    }
+
+    @Test("a variable declared as a program's result is as large as that can be")
+    func results() throws {
+        var environment = Fixture.environment
+        let slot = try #require(environment.slot("r", "l"))
+        environment.sizes.declare(slot, atMost: 10)
+        let twice = try environment.compile("r.l + r.l")
+        environment.declareVariable("twice", twice.resultType)
+        let walk = "twice.all(x, twice.all(y, x == y))"
+        let assumed = try environment.compile(walk).worstSteps
+        environment.sizes.declare(try #require(environment.slot("twice")), asResultOf: twice)
+        let known = try environment.compile(walk).worstSteps
+        // 20 elements instead of the 100 that a list is otherwise taken to have.
+        #expect(known * 20 < assumed && known > 400)
     }
 
     @Test("an expression above the budget is refused, at the part that costs most")

@@ -10,7 +10,7 @@ struct ErrorOrderTests {
     /// Gates by the value of an attribute each: 0 no, 1 yes, 2 an error.
     private static func standing(_ gates: [(outcome: Int64, nearMiss: Bool)], score: Int64 = 1) throws -> PairOutcome.Standing {
         let catalogue = try AttributeCatalogue(
-            rows: (gates.indices.map { "g\($0)" } + ["score"]).map { ["candidate", $0, "int", "ordinary", "", "", $0, $0, "\($0)?"] })
+            rows: (gates.indices.map { "g\($0)" } + ["score"]).map { ["candidate", $0, "int", "ordinary", "", "", "", $0, $0, "\($0)?"] })
         let rules = gates.enumerated().map { index, gate in
             "  - {code: G\(index), name: g\(index), kind: gate, near_miss: \(gate.nearMiss), condition: \"1 / (2 - candidate.g\(index)) > 0\", "
                 + "statement: {pt: s, en: s}, failed: {pt: f, en: f}, basis: b, tests: [{name: n, expect: unknown}]}"

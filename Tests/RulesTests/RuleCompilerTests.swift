@@ -32,6 +32,25 @@ struct RuleCompilerTests {
         #expect(try problems(score("candidate.schooling * 10", more: ", detail: {pt: 'tem {candidate.schooling}', en: d}")) == "")
     }
 
+    @Test("a rule that could take too long on the largest row the catalogue allows is refused, with what to change")
+    func costly() throws {
+        let squared = "candidate.skills.all(s, vacancy.skills_essential.all(t, s != t))"
+        #expect(try problems(gate(squared)) == "")
+        let found = try problems(gate("candidate.skills.all(s, \(squared))"))
+        #expect(found.contains("rules[X1].condition") && found.contains("steps, more than the 1000000 allowed"))
+        #expect(try problems(score("candidate.skills.map(s, \(squared) ? 1 : 0).size()")).contains("rules[X1].value"))
+        #expect(
+            try problems(score("1000", more: ", detail: {pt: '{string(candidate.skills.exists(s, \(squared)))}', en: d}")).contains(
+                "rules[X1].detail"))
+        // A variable is as large as what it is computed from: fifty fifties, walked once for every skill.
+        let pairs = "variables: {pairs: 'candidate.skills.map(s, vacancy.skills_essential.map(t, s + t)).flatten()'}\n"
+        #expect(try problems(gate("pairs.size() > 3"), variables: pairs) == "")
+        #expect(try problems(gate("candidate.skills.all(s, s in pairs)"), variables: pairs).contains("more than the 1000000 allowed"))
+        // The text of a vacancy is long, a code is not.
+        #expect(try problems(gate(squared.replacing("s != t", with: "!vacancy.text.contains(t)"))).contains("more than the 1000000"))
+        #expect(try problems(gate(squared.replacing("s != t", with: "!vacancy.occupation.contains(t)"))) == "")
+    }
+
     @Test(
         "forbidden attributes have no name a rule could use",
         arguments: ["race", "sex", "gender", "religion", "marital_status", "access_origin", "name", "cpf", "offence"])

@@ -1,4 +1,5 @@
 import DatabaseTesting
+import Postgres
 import Store
 import Testing
 

@@ -137,25 +137,33 @@ package struct SizeLimits: Sendable {
     package var text = 1_000
     /// Elements of a list, entries of a map.
     package var count = 100
-    private var declared: [Slot: Int] = [:]
+    private var declared: [Slot: (size: Int, text: Int?)] = [:]
     private var measured: [Slot: SizeBound] = [:]
 
     package init() {}
 
     /// Bytes of a string, elements of a list or entries of a map that the variable never exceeds.
-    package mutating func declare(_ slot: Slot, atMost size: Int) { declared[slot] = size }
+    ///
+    /// - Parameter text: Bytes of the strings in a list or a map; ``text`` where nothing is said.
+    package mutating func declare(_ slot: Slot, atMost size: Int, ofTexts text: Int? = nil) { declared[slot] = (size, text) }
+
+    /// That the values of a variable are results of a program, and no larger than those can be.
+    package mutating func declare(_ slot: Slot, asResultOf program: Program) { measured[slot] = program.resultSize }
 
     /// What the values of a variable are known not to exceed, with all their parts.
     mutating func declare(_ slot: Slot, _ bound: SizeBound) { measured[slot] = bound }
 
     func bound(_ type: CELType, of slot: Slot? = nil) -> SizeBound {
         if let slot, let known = measured[slot] { return known }
-        let size = slot.flatMap { declared[$0] }
+        let said = slot.flatMap { declared[$0] }
+        let size = said?.size
+        var inside = SizeLimits()
+        (inside.text, inside.count) = (said?.text ?? text, count)
         return switch type {
         case .bool, .int, .uint, .double, .null, .timestamp, .duration, .type, .object, .error: .scalar
         case .string, .bytes: .text(size ?? text)
-        case .list(let element): .list(size ?? count, bound(element))
-        case .map(let key, let value): .map(size ?? count, key: bound(key), value: bound(value))
+        case .list(let element): .list(size ?? count, inside.bound(element))
+        case .map(let key, let value): .map(size ?? count, key: inside.bound(key), value: inside.bound(value))
         case .optional(let wrapped): .optional(bound(wrapped))
         case .dyn, .parameter: .anything(weight: size ?? count, total: SizeBound.product(size ?? count, count))
         }

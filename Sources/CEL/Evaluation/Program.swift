@@ -10,6 +10,8 @@ package struct Program: Sendable {
     /// The most steps an evaluation can take while the variables keep to the sizes declared for them: a bound, often far above what it takes.
     package let worstSteps: Int
     let sizes: SizeLimits
+    /// How large a result can be, under the same sizes.
+    let resultSize: SizeBound
     private let attributes: [Slot: Attribute]
     private let root: Node
     private let localCount: Int
@@ -30,7 +32,7 @@ package struct Program: Sendable {
         attributes = Dictionary(planner.references.map { ($0, name($0)) }, uniquingKeysWith: { first, _ in first })
         localCount = planner.localCount
         var estimator = CostEstimator(sizes: sizes)
-        worstSteps = estimator.steps(typed)
+        (worstSteps, resultSize) = estimator.bounds(typed)
         self.sizes = sizes
         self.steps = steps
         resultType = type

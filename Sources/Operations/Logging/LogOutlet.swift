@@ -27,9 +27,9 @@ final class LogOutlet: Sendable {
     /// - Parameter notice: The record that says how many were dropped.
     func write(_ line: String, notice: (Int) -> String) {
         state.withLock { state in
-            let isCaughtUp = state.dropped == 0 || write(notice(state.dropped), &state)
-            if isCaughtUp { state.dropped = 0 }
-            if !isCaughtUp || !write(line, &state) { state.dropped += 1 }
+            // Both at once: a small pipe that took the notice would have no room for the record.
+            let text = state.dropped == 0 ? line : notice(state.dropped) + "\n" + line
+            if write(text, &state) { state.dropped = 0 } else { state.dropped += 1 }
         }
     }
 

@@ -40,6 +40,9 @@ package struct CatalogueEntry: Sendable, Equatable {
     package let `class`: Class
     /// The kinds of rule that may read it; empty = all.
     package let allowedIn: [RuleKind]
+    /// The most bytes of a text, or elements of a list, that a value has; `nil` for what has no size. A longer one is no error: the run-time
+    /// budget counts what is there.
+    package let size: Int?
     package let labelPT: String
     package let labelEN: String
     /// What to ask when it is unknown; may be empty.
@@ -83,14 +86,15 @@ package struct AttributeCatalogue: Sendable, Equatable {
         }
     }
 
-    /// Reads the rows of `attribute.catalogue`: side, name, type, class, allowed_in, unit, label_pt, label_en, question_pt.
+    /// Reads the rows of `attribute.catalogue`: side, name, type, class, allowed_in, unit, size, label_pt, label_en,
+    /// question_pt.
     ///
     /// - Throws: ``RuleProblemList`` naming the row that cannot be read.
     package init(rows: [[String]]) throws(RuleProblemList) {
         var entries: [CatalogueEntry] = []
         for row in rows {
-            guard row.count == 9, let side = Side(rawValue: row[0]), let type = Self.type(named: row[2]),
-                let entryClass = CatalogueEntry.Class(rawValue: row[3])
+            guard row.count == 10, let side = Side(rawValue: row[0]), let type = Self.type(named: row[2]),
+                let entryClass = CatalogueEntry.Class(rawValue: row[3]), row[6].isEmpty || (Int(row[6]) ?? 0) > 0
             else {
                 throw RuleProblemList([
                     RuleProblem(path: "attribute \(row.prefix(3).joined(separator: " "))", message: "unreadable catalogue row")
@@ -99,8 +103,8 @@ package struct AttributeCatalogue: Sendable, Equatable {
             let kinds = row[4].split(separator: "|").compactMap { RuleKind(rawValue: String($0)) }
             entries.append(
                 CatalogueEntry(
-                    side: side, name: row[1], type: type, typeName: row[2], class: entryClass, allowedIn: kinds, labelPT: row[6],
-                    labelEN: row[7], question: row[8]))
+                    side: side, name: row[1], type: type, typeName: row[2], class: entryClass, allowedIn: kinds, size: Int(row[6]),
+                    labelPT: row[7], labelEN: row[8], question: row[9]))
         }
         self.init(entries)
     }

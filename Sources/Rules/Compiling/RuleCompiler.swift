@@ -47,6 +47,9 @@ extension CompiledRuleSet {
 
 /// Compiles expressions against the catalogue and collects what is wrong with them.
 struct RuleCompiler {
+    /// Bytes of the texts in a list: they are codes.
+    private static let codeLength = 64
+
     private let catalogue: AttributeCatalogue
     private var environment = Environment()
     /// The attributes a variable reads, itself or through others.
@@ -60,6 +63,14 @@ struct RuleCompiler {
         environment.declareObject("vacancy", fields: catalogue.vacancy.map { ($0.name, $0.type) })
         environment.declareVariable("today", .timestamp)
         environment.refusesCertainFailures = true
+        // What is published is never stopped when it runs, on any row that keeps to the catalogue's sizes.
+        environment.limits.cost = environment.limits.steps
+        for side in [catalogue.candidate, catalogue.vacancy] {
+            for entry in side {
+                guard let size = entry.size, let slot = environment.slot(entry.side.rawValue, entry.name) else { continue }
+                environment.sizes.declare(slot, atMost: size, ofTexts: RuleCompiler.codeLength)
+            }
+        }
         for function in DomainFunctions.all(reference) { environment.declareFunction(function) }
     }
 
@@ -67,6 +78,7 @@ struct RuleCompiler {
     mutating func compileVariable(_ name: String, _ expression: RuleSetFile.Expression) -> RuleExpression? {
         guard let compiled = compile(expression, "variables.\(name)", expecting: nil) else { return nil }
         environment.declareVariable(name, compiled.program.resultType)
+        if let slot = environment.slot(name) { environment.sizes.declare(slot, asResultOf: compiled.program) }
         readsOfVariable.append(attributes(of: compiled.program))
         return compiled
     }

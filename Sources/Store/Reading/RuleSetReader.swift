@@ -48,7 +48,7 @@ enum ReadActiveRuleSet: StoreStatement {
 
 enum ReadCatalogue: StoreStatement {
     static let sql = """
-        select array[side, name, type, class, allowed_in, unit, label_pt, label_en, question_pt]
+        select array[side, name, type, class, allowed_in, unit, coalesce(size::text, ''), label_pt, label_en, question_pt]
         from attribute.catalogue order by side, position
         """
 

@@ -18,7 +18,10 @@ enum SmallMarket {
                 ["candidate", "wish", "string"], ["vacancy", "status", "string"], ["vacancy", "openings", "int"],
                 ["vacancy", "lint_waived", "list(string)"], ["vacancy", "pay", "int"], ["vacancy", "asks", "int"],
                 ["vacancy", "trade", "string"], ["vacancy", "nights", "bool"],
-            ].map { $0 + ["ordinary", "", "", $0[1], $0[1], "\($0[1])?"] })
+            ].map { row in
+                let size = row[2].hasPrefix("list") ? "20" : row[2] == "string" ? "16" : ""
+                return row + ["ordinary", "", "", size, row[1], row[1], "\(row[1])?"]
+            })
     }
 
     static let rules: Result<CompiledRuleSet, any Error> = Result {

@@ -78,6 +78,9 @@ struct Damage: Sendable, CustomTestStringConvertible {
             select 4, vacancy_id, candidate_id, 'A01: division by zero' from placement.proposal
             """),
         .init("20", "insert into capture.failure (kind, id, id2, reason) values (4, 999999, 1, 'A01: division by zero')"),
+        .init("21", "insert into capture.failure (kind, id, id2, reason) select 1, vacancy_id, 0, 'ended the process' from placement.proposal limit 1"),
+        .init(
+            "21", "insert into capture.failure (kind, id, id2, reason) select 2, candidate_id, 0, 'ended the process' from placement.proposal limit 1"),
     ]
 }
 

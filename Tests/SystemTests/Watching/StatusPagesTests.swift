@@ -127,7 +127,7 @@ struct StatusPagesTests {
                     }
                 }
                 #expect(helped.count > 25)
-                #expect(labels == ["step", "le", "cause", "connection", "reason", "state", "version", "libpq"])
+                #expect(labels == ["step", "le", "cause", "connection", "reason", "state", "kind", "version", "libpq"])
             }
             await owner.close()
         }
