@@ -86,7 +86,8 @@ package final class ColumnarProgram {
 
     /// True when no row of these columns can exceed the steps of an evaluation.
     private func isWithinBudget(_ columns: [ValueColumn?]) -> Bool {
-        let bounds = columns.map { $0?.bound ?? .scalar }
+        if program.countsNoSteps { return true }
+        let bounds = columns.map { $0?.bound ?? .nothing }
         if let proved, zip(proved, bounds).allSatisfy({ $0.covers($1) }) { return true }
         var sizes = program.sizes
         for (slot, bound) in zip(program.references, bounds) { sizes.declare(slot, bound) }

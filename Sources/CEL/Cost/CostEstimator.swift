@@ -54,7 +54,7 @@ struct CostEstimator {
             let (condition, a, b) = (estimate(test), estimate(yes), estimate(no))
             return (SizeBound.sum(condition.cost, max(a.cost, b.cost)), a.size.joined(b.size))
         case .list(let elements):
-            var (cost, size) = (0, SizeBound.scalar)
+            var (cost, size) = (0, SizeBound.nothing)
             for element in elements {
                 let part = estimate(element.value)
                 cost = SizeBound.sum(cost, part.cost)
@@ -62,7 +62,7 @@ struct CostEstimator {
             }
             return (cost, .list(elements.count, size))
         case .map(let entries):
-            var (cost, keys, values) = (0, SizeBound.scalar, SizeBound.scalar)
+            var (cost, keys, values) = (0, SizeBound.nothing, SizeBound.nothing)
             for entry in entries {
                 let (key, value) = (estimate(entry.key), estimate(entry.value))
                 cost = SizeBound.sum(cost, SizeBound.sum(key.cost, SizeBound.sum(value.cost, key.size.weight)))

@@ -18,12 +18,14 @@ struct FunctionCost {
         switch name {
         case "_+_":
             switch (first, sizes[1]) {
+            case (.nothing, _), (_, .nothing): return .nothing
             case (.scalar, .scalar): return .scalar
             case (.text(let a), .text(let b)): return .text(SizeBound.sum(a, b))
             case (.list(let n, let a), .list(let m, let b)): return .list(SizeBound.sum(n, m), a.joined(b))
             default:
                 let (a, b) = (first, sizes[1])
-                return .anything(weight: SizeBound.sum(1, SizeBound.sum(a.weight, b.weight)), total: SizeBound.sum(a.total, b.total) + 1)
+                return .anything(
+                    weight: SizeBound.sum(1, SizeBound.sum(a.heaviest, b.heaviest)), total: SizeBound.sum(a.total, b.total) + 1)
             }
         case "dyn", "distinct", "sort", "slice", "substring", "charAt", "trim", "lowerAscii", "upperAscii", "reverse": return first
         case "string", "bytes": return .text(max(first.bytes, 64))

@@ -1,5 +1,7 @@
 /// How large a value can be, as far as is known before a row is seen.
 indirect enum SizeBound: Sendable {
+    /// No value at all: what a column without rows holds, and what elements of empty lists are.
+    case nothing
     /// Numbers, bools, times, types, null.
     case scalar
     /// A string or bytes of at most so many bytes.
@@ -7,7 +9,7 @@ indirect enum SizeBound: Sendable {
     case list(Int, SizeBound)
     case map(Int, key: SizeBound, value: SizeBound)
     case optional(SizeBound)
-    /// Any value that pays at most `weight` itself, and `total` with all its parts.
+    /// Any value that pays at most `weight` itself, as does each of its parts, and `total` with all of them.
     case anything(weight: Int, total: Int)
 
     /// Large enough to stand for "no bound", small enough to be added a few times.
@@ -22,7 +24,7 @@ indirect enum SizeBound: Sendable {
     /// The most that ``Value/weight`` can be.
     var weight: Int {
         switch self {
-        case .scalar, .optional: 0
+        case .nothing, .scalar, .optional: 0
         case .text(let bytes): bytes >> 4
         case .list(let count, _): count
         case .map(let count, _, _): count
@@ -30,10 +32,20 @@ indirect enum SizeBound: Sendable {
         }
     }
 
+    /// The most that ``Value/weight`` can be of the value and of any part of it.
+    var heaviest: Int {
+        switch self {
+        case .nothing, .scalar, .text, .anything: weight
+        case .list(let count, let element): max(count, element.heaviest)
+        case .map(let count, let key, let value): max(count, key.heaviest, value.heaviest)
+        case .optional(let wrapped): wrapped.heaviest
+        }
+    }
+
     /// The most steps that looking at every part takes: comparing, hashing or writing the value.
     var total: Int {
         switch self {
-        case .scalar: 0
+        case .nothing, .scalar: 0
         case .text(let bytes): bytes >> 4
         case .list(let count, let element): SizeBound.product(count, 1 + element.total)
         case .map(let count, let key, let value): SizeBound.product(count, 2 + 2 * key.total + value.total)
@@ -45,6 +57,7 @@ indirect enum SizeBound: Sendable {
     /// The most bytes the value takes when written as text.
     var bytes: Int {
         switch self {
+        case .nothing: 0
         case .scalar: 400
         case .text(let bytes): bytes
         case .list(let count, let element): SizeBound.sum(2, SizeBound.product(count, 2 + element.bytes))
@@ -60,7 +73,7 @@ indirect enum SizeBound: Sendable {
         case .list(let count, _), .map(let count, _, _): count
         case .anything(let weight, _): weight
         case .text(let bytes): bytes
-        case .scalar, .optional: 0
+        case .nothing, .scalar, .optional: 0
         }
     }
 
@@ -69,8 +82,8 @@ indirect enum SizeBound: Sendable {
         switch self {
         case .list(_, let element): element
         case .map(_, _, let value): value
-        case .optional(let wrapped): if case .optional = wrapped { wrapped } else { wrapped }
-        case .anything: self
+        case .optional(let wrapped): wrapped
+        case .nothing, .anything: self
         case .scalar, .text: .scalar
         }
     }
@@ -78,13 +91,14 @@ indirect enum SizeBound: Sendable {
     /// A bound for values of either bound.
     func joined(_ other: SizeBound) -> SizeBound {
         switch (self, other) {
+        case (.nothing, let bound), (let bound, .nothing): bound
         case (.scalar, .scalar): .scalar
         case (.text(let a), .text(let b)): .text(max(a, b))
         case (.scalar, .text(let a)), (.text(let a), .scalar): .text(a)
         case (.list(let n, let a), .list(let m, let b)): .list(max(n, m), a.joined(b))
         case (.map(let n, let k, let v), .map(let m, let l, let w)): .map(max(n, m), key: k.joined(l), value: v.joined(w))
         case (.optional(let a), .optional(let b)): .optional(a.joined(b))
-        default: .anything(weight: max(weight, other.weight), total: max(total, other.total))
+        default: .anything(weight: max(heaviest, other.heaviest), total: max(total, other.total))
         }
     }
 
@@ -96,16 +110,16 @@ indirect enum SizeBound: Sendable {
 
     private static func bound(_ value: Value, _ left: inout Int) -> SizeBound {
         left -= 1
-        if left < 0 { return .anything(weight: value.weight, total: unlimited) }
+        if left < 0 { return .anything(weight: value.hasParts ? unlimited : value.weight, total: unlimited) }
         switch value {
         case .string(let text): return .text(text.utf8.count)
         case .bytes(let bytes): return .text(bytes.count)
         case .list(let elements):
-            var element = SizeBound.scalar
+            var element = SizeBound.nothing
             for value in elements { element = element.joined(bound(value, &left)) }
             return .list(elements.count, element)
         case .map(let map):
-            var (key, value) = (SizeBound.scalar, SizeBound.scalar)
+            var (key, value) = (SizeBound.nothing, SizeBound.nothing)
             for entry in map.entries {
                 key = key.joined(bound(entry.key, &left))
                 value = value.joined(bound(entry.value, &left))
@@ -118,14 +132,25 @@ indirect enum SizeBound: Sendable {
 }
 
 extension SizeBound {
-    /// True when every value within `other` is within this, by structure.
+    /// True when every value within `other` is within this.
     func covers(_ other: SizeBound) -> Bool {
         switch (self, other) {
-        case (.scalar, .scalar), (.text, .scalar): true
+        case (_, .nothing), (.scalar, .scalar), (.text, .scalar): true
         case (.text(let a), .text(let b)): a >= b
         case (.list(let n, let a), .list(let m, let b)): n >= m && a.covers(b)
         case (.map(let n, let k, let v), .map(let m, let l, let w)): n >= m && k.covers(l) && v.covers(w)
         case (.optional(let a), .optional(let b)): a.covers(b)
+        case (.anything(let weight, let total), _): weight >= other.heaviest && total >= other.total
+        default: false
+        }
+    }
+}
+
+extension Value {
+    /// True of what holds other values.
+    fileprivate var hasParts: Bool {
+        switch self {
+        case .list, .map, .optional(.some): true
         default: false
         }
     }

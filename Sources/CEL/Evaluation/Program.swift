@@ -43,11 +43,11 @@ package struct Program: Sendable {
     /// A program put together from others: see ``inlining(_:)``.
     init(inlined typed: TypedExpression, from other: Program, naming name: (Slot) -> Attribute) {
         self.init(
-            Simplifier.folded(typed), other.resultType, source: other.source, steps: Program.unlimited, sizes: other.sizes, naming: name)
+            Simplifier.folded(typed), other.resultType, source: other.source, steps: SizeBound.unlimited, sizes: other.sizes, naming: name)
     }
 
-    /// More steps than any evaluation takes, and far enough from the largest number to add to.
-    private static let unlimited = 1 << 50
+    /// True when no evaluation can run out of steps, however large the values are.
+    var countsNoSteps: Bool { steps >= SizeBound.unlimited }
 
     /// The name of a slot this program reads; `nil` for another slot.
     package func attribute(_ slot: Slot) -> Attribute? { attributes[slot] }

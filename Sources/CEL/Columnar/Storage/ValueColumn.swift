@@ -75,7 +75,7 @@ package struct ValueColumn: Sendable {
     /// The elements of the lists in the dictionary, in a column of lists.
     var lists: ListCells?
     /// How large a value can be: never less than any value the column ever held.
-    var bound = SizeBound.scalar
+    var bound = SizeBound.nothing
 
     /// A column without rows.
     package init(_ layout: Layout) {
