@@ -18,8 +18,9 @@ package final class ColumnarProgram {
     private var proved: [SizeBound]?
     private let selected = Cells<UInt64>(capacity: Window.mostWords)
 
-    enum Root {
-        case compiled(ColumnarCompiler.Compiled)
+    private enum Root {
+        /// - Parameter window: How many rows the steps take at a time.
+        case compiled(ColumnarCompiler.Compiled, PlanPart, window: Int)
         /// A value that has no lane: row by row.
         case rows(PlanPart)
     }
@@ -35,18 +36,17 @@ package final class ColumnarProgram {
 
     private static func plan(_ program: Program, _ layouts: [ValueColumn.Layout]) -> Root {
         var compiler = ColumnarCompiler(program, layouts: layouts)
-        switch compiler.compile(program.typed) {
-        case .text?, .list?, nil: return .rows(compiler.rowPlan(program.typed))
-        case let compiled?: return .compiled(compiled)
+        guard let compiled = compiler.compile(program.typed), let plan = compiled.plan else {
+            return .rows(compiler.rowPlan(program.typed))
         }
+        let computesValues = plan.all.contains { $0.method == .kernel && $0.type != .bool }
+        return .compiled(compiled, plan, window: computesValues ? Window.mostInLanes : Window.most)
     }
 
     /// How each part is computed.
     package var plan: PlanPart {
         switch root {
-        case .rows(let plan): plan
-        case .compiled(let compiled):
-            compiled.plan ?? PlanPart(.rows, program.simplifiedSource, program.resultType, cost: 0)
+        case .rows(let plan), .compiled(_, let plan, _): plan
         }
     }
 
@@ -61,13 +61,12 @@ package final class ColumnarProgram {
         adopt(columns)
         var result = ColumnarResult(
             program: program, columns: columns, selected: selection ?? Bitmap(count: batch.count, repeating: true), reusing: old)
-        guard case .compiled(let compiled) = root, isWithinBudget(columns) else {
+        guard case .compiled(let compiled, _, let length) = root, isWithinBudget(columns) else {
             result.decideByRows(result.selected.rows, alone: true)
             return result
         }
-        let run = Run(columns: columns, row: BatchRow(program, columns), steps: program.steps, count: batch.count)
-        let computesValues = plan.all.contains { $0.method == .kernel && $0.type != .bool }
-        result.fill(compiled, run, computesValues ? Window.mostInLanes : Window.most, selected)
+        let run = Run(program, columns, count: batch.count)
+        result.fill(compiled, run, length, selected)
         if run.hasPunted { result.decideByRows((run.punted & result.selected).rows) }
         return result
     }

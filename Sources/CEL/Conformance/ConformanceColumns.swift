@@ -13,7 +13,7 @@ package struct ConformanceColumns: Sendable {
     /// The literals of tests by what their expressions are without them.
     private var rows: [String: [[Value]]] = [:]
 
-    /// The lengths of batches that `../shared/cel/FORMAT.md` names.
+    /// Lengths of batches around those of a word of bits, and longer than a window of values.
     package static let lengths = [1, 63, 64, 65, 1000, 4097]
 
     package init(lines: some Sequence<String>, lengths: [Int] = ConformanceColumns.lengths) {
@@ -30,7 +30,7 @@ package struct ConformanceColumns: Sendable {
 
     /// What the test's row comes out as, the same in every batch.
     func outcome(
-        _ program: Program, _ source: String, _ environment: Environment, _ values: [Int: Value], isUnchecked: Bool
+        _ source: String, _ environment: Environment, _ values: [Int: Value], isUnchecked: Bool
     ) throws(Disagreement) -> Outcome {
         let lifted: Lifted
         do throws(DiagnosticList) {
@@ -43,7 +43,7 @@ package struct ConformanceColumns: Sendable {
         }
         let expected = lifted.program.evaluate(Row(lifted.program.references, own))
         for length in lengths {
-            var random = Draws(state: UInt64(length))
+            var random = Draws(seed: UInt64(length))
             let place = random.below(length)
             let batch = rows(length, place, own, lifted, &random)
             let outcomes = batch.map { lifted.program.evaluate(Row(lifted.program.references, $0)) }
@@ -104,18 +104,6 @@ package struct ConformanceColumns: Sendable {
         let values: [Slot: Outcome]
         init(_ slots: [Slot], _ outcomes: [Outcome]) { values = Dictionary(uniqueKeysWithValues: zip(slots, outcomes)) }
         func resolve(_ slot: Slot) -> Outcome { values[slot] ?? .error(.undeclared("variable \(slot.variable)")) }
-    }
-
-    /// A sequence fixed by its start (SplitMix64).
-    private struct Draws {
-        var state: UInt64
-        mutating func below(_ bound: Int) -> Int {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var z = state
-            z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-            return Int((z ^ (z >> 31)) % UInt64(bound))
-        }
     }
 }
 

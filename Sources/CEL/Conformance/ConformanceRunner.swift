@@ -67,7 +67,7 @@ package struct ConformanceRunner {
         let outcome: Outcome
         if let columns {
             do throws(ConformanceColumns.Disagreement) {
-                outcome = try columns.outcome(program, source, environment, values, isUnchecked: isUnchecked)
+                outcome = try columns.outcome(source, environment, values, isUnchecked: isUnchecked)
             } catch {
                 return Result(id: id, passed: false, got: got(error: error.description, deduced))
             }
@@ -98,7 +98,7 @@ package struct ConformanceRunner {
 }
 
 /// What a test binds, by variable.
-struct ConformanceBindings: Activation {
+private struct ConformanceBindings: Activation {
     let values: [Int: Value]
     func resolve(_ slot: Slot) -> Outcome {
         values[slot.variable].map { .value($0) } ?? .error(.undeclared("variable \(slot.variable)"))

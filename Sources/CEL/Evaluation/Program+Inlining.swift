@@ -16,23 +16,12 @@ extension Program {
                 names[slot] = attribute(slot)
             }
         }
-        let result = typed.inlining(after: typed.localCount) { slot in definition(slot)?.typed }
+        let result = typed.inlining(after: localCount) { slot in definition(slot)?.typed }
         return Program(inlined: result, from: self) { names[$0] ?? Attribute("variable \($0.variable)") }
     }
 }
 
 extension TypedExpression {
-    /// Positions of locals that the expression uses: all below this.
-    var localCount: Int {
-        let own =
-            switch kind {
-            case .comprehension(_, _, let variables, _, _): variables.map { $0.index + 1 }.max() ?? 0
-            case .bind(let variable, _, _), .optionalMap(_, let variable, _, _): variable.index + 1
-            default: 0
-            }
-        return parts.reduce(own) { max($0, $1.localCount) }
-    }
-
     /// - Parameter offset: Locals of what is put in are moved up by so many, out of the way of the locals around it. A definition reads no
     ///   local from outside, so that two of them side by side may use the same.
     fileprivate func inlining(after offset: Int, _ definition: (Slot) -> TypedExpression?) -> TypedExpression {

@@ -14,7 +14,8 @@ package struct Program: Sendable {
     let resultSize: SizeBound
     private let attributes: [Slot: Attribute]
     private let root: Node
-    private let localCount: Int
+    /// Locals the nodes need: every position of one is below this.
+    let localCount: Int
     /// Steps one evaluation may take.
     let steps: Int
 

@@ -55,20 +55,8 @@ enum ColumnFuzzer {
         }
     }
 
-    /// SplitMix64.
-    private struct Draws {
-        var state: UInt64
-        mutating func below(_ bound: Int) -> Int {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var z = state
-            z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-            return Int((z ^ (z >> 31)) % UInt64(bound))
-        }
-    }
-
     static func check(_ program: Program, seed: UInt64) {
-        var draws = Draws(state: seed)
+        var draws = Draws(seed: seed)
         let columnar = ColumnarProgram(program)
         // Twice with one program: what it keeps from batch to batch must fit the second.
         for _ in 0..<2 {

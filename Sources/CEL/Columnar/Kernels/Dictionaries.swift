@@ -1,13 +1,9 @@
 extension Run {
     /// Leaves the rows of a source that hold an error to the scalar interpreter, where the table for unknown does not speak for them.
     func puntFailures(_ source: Source, _ window: Window, _ selected: Strip<UInt64>) {
-        guard case .slot(let index) = source, let failed = columns[index]?.failed else { return }
-        for word in 0..<window.words {
-            var bits: UInt64 = 0
-            forEachBit(of: selected[word]) { place in
-                let row = window.row(word << 6 + place)
-                if row >> 6 < failed.count { bits |= (failed[row >> 6] >> UInt64(row & 63) & 1) << UInt64(place) }
-            }
+        guard case .slot(let index) = source, let column = columns[index], column.failed != nil else { return }
+        for word in 0..<window.words where selected[word] != 0 {
+            let bits = failures(column, window, word) & selected[word]
             if bits != 0 { punt(window, word: word, bits) }
         }
     }

@@ -117,7 +117,7 @@ final class ColumnTruth: TruthStep {
                 var bits: UInt64 = 0
                 for place in word << 6..<min(window.count, word << 6 + 64) {
                     let row = Int(positions[place])
-                    bits |= (cells[row >> 6] >> UInt64(row & 63) & 1) << UInt64(place & 63)
+                    bits |= cells.all.bit(row) << UInt64(place & 63)
                 }
                 holds[word] = bits
             }

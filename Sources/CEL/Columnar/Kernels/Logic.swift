@@ -41,7 +41,6 @@ final class LogicTruth: TruthStep {
         }
         for word in 0..<words {
             unknown[word] &= ~decided[word]
-            passed[word] &= ~decided[word]
         }
         order.endBlock()
     }

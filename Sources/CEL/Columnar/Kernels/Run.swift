@@ -8,9 +8,12 @@ final class Run {
     }
 
     let columns: [ColumnView?]
-    let row: BatchRow
+    /// The row that the scalar interpreter looks at, for the parts that run row by row.
+    private(set) lazy var row = BatchRow(program, owners)
+    private let program: Program
+    private let owners: [ValueColumn?]
     /// Steps one row may take, and the most each leaf starts with.
-    let steps: Int
+    var steps: Int { program.steps }
     /// The elements that variables of macros stand for in the current window: positions in a column.
     var locals: [Int: (column: ColumnView, elements: Strip<Int32>)] = [:]
     /// Rows that the scalar interpreter has to decide alone, because a part came out as no value of its type.
@@ -18,11 +21,12 @@ final class Run {
     private let count: Int
     var hasPunted: Bool { punted.count > 0 }
 
-    init(columns: [ValueColumn?], row: BatchRow, steps: Int, count: Int) {
+    /// - Parameters:
+    ///   - columns: One for each slot the program reads, in the order of ``Program/references``; `nil` where the batch has none.
+    ///   - count: Rows of the batch.
+    init(_ program: Program, _ columns: [ValueColumn?], count: Int) {
+        (self.program, owners, self.count) = (program, columns, count)
         self.columns = columns.map { $0.map(ColumnView.init) }
-        self.row = row
-        self.steps = steps
-        self.count = count
     }
 
     func punt(_ window: Window, word: Int, _ bits: UInt64) {
@@ -56,15 +60,12 @@ final class Run {
             return
         }
         guard let positions else {
-            let first = base >> 6
-            let cells = column.known.from(first, count: window.words)
+            let cells = column.known.from(base >> 6, count: window.words)
             for word in 0..<window.words {
                 known[word] = cells[word]
                 unknown[word] = ~cells[word]
             }
-            if let failed = column.failed {
-                for word in 0..<window.words where first + word < failed.count { unknown[word] &= ~failed[first + word] }
-            }
+            if column.failed != nil { for word in 0..<window.words { unknown[word] &= ~failures(column, window, word) } }
             return
         }
         if case .local = source {
@@ -76,20 +77,25 @@ final class Run {
             var (valid, absent): (UInt64, UInt64) = (0, 0)
             for place in word << 6..<min(window.count, word << 6 + 64) {
                 let row = Int(positions[place])
-                let bit = cells[row >> 6] >> UInt64(row & 63) & 1
+                let bit = cells.bit(row)
                 valid |= bit << UInt64(place & 63)
                 absent |= (bit ^ 1) << UInt64(place & 63)
             }
-            (known[word], unknown[word]) = (valid, absent & ~failures(column, positions, word, window))
+            (known[word], unknown[word]) = (valid, absent & ~failures(column, window, word))
         }
     }
 
-    private func failures(_ column: ColumnView, _ positions: Strip<Int32>, _ word: Int, _ window: Window) -> UInt64 {
+    /// The places of a word at which the column of a slot holds an error.
+    func failures(_ column: ColumnView, _ window: Window, _ word: Int) -> UInt64 {
         guard let failed = column.failed else { return 0 }
+        guard let rows = window.rows else {
+            let index = window.base >> 6 + word
+            return index < failed.count ? failed[index] : 0
+        }
         var bits: UInt64 = 0
         for place in word << 6..<min(window.count, word << 6 + 64) {
-            let row = Int(positions[place])
-            if row >> 6 < failed.count { bits |= (failed[row >> 6] >> UInt64(row & 63) & 1) << UInt64(place & 63) }
+            let row = Int(rows[place])
+            if row >> 6 < failed.count { bits |= failed.bit(row) << UInt64(place & 63) }
         }
         return bits
     }

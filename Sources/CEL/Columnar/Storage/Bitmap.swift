@@ -54,9 +54,9 @@ package struct Bitmap: Sendable, Hashable {
         return rows
     }
 
-    package static func & (left: Bitmap, right: Bitmap) -> Bitmap { combined(left, right) { $0 & $1 } }
-    package static func | (left: Bitmap, right: Bitmap) -> Bitmap { combined(left, right) { $0 | $1 } }
-    package func subtracting(_ other: Bitmap) -> Bitmap { Bitmap.combined(self, other) { $0 & ~$1 } }
+    package static func & (left: Bitmap, right: Bitmap) -> Bitmap { left.combined(right) { $0 & $1 } }
+    package static func | (left: Bitmap, right: Bitmap) -> Bitmap { left.combined(right) { $0 | $1 } }
+    package func subtracting(_ other: Bitmap) -> Bitmap { combined(other) { $0 & ~$1 } }
 
     /// Adds the rows of another set.
     package mutating func formUnion(_ other: Bitmap) { combine(other) { $0 | $1 } }
@@ -90,10 +90,10 @@ package struct Bitmap: Sendable, Hashable {
         for index in words.indices where words[index] != 0 { forEachBit(of: words[index]) { body(index << 6 + $0) } }
     }
 
-    private static func combined(_ left: Bitmap, _ right: Bitmap, _ body: (UInt64, UInt64) -> UInt64) -> Bitmap {
-        precondition(left.count == right.count, "bitmaps over the same rows")
-        var result = left
-        for index in result.words.indices { result.words[index] = body(left.words[index], right.words[index]) }
+    @inline(__always)
+    private func combined(_ other: Bitmap, _ body: (UInt64, UInt64) -> UInt64) -> Bitmap {
+        var result = self
+        result.combine(other, body)
         return result
     }
 }

@@ -108,3 +108,9 @@ struct Strip<Element: BitwiseCopyable> {
     /// Sets every cell.
     func fill(_ value: Element) { unsafe start.update(repeating: value, count: count) }
 }
+
+extension Strip<UInt64> {
+    /// The bit of a row, where the strip holds a bit per row.
+    @inline(__always)
+    func bit(_ row: Int) -> UInt64 { self[row >> 6] >> UInt64(row & 63) & 1 }
+}

@@ -39,7 +39,7 @@ extension ValueColumn {
         let result = Cells<UInt64>(capacity: (rows.count + 63) >> 6)
         let (from, to, limit) = (cells.all, result.all, cells.capacity)
         for (index, row) in rows.enumerated() where Int(row) >> 6 < limit {
-            to[index >> 6] |= (from[Int(row) >> 6] >> UInt64(row & 63) & 1) << UInt64(index & 63)
+            to[index >> 6] |= from.bit(Int(row)) << UInt64(index & 63)
         }
         return result
     }
