@@ -13,7 +13,10 @@
 package final class ColumnarProgram {
     package let program: Program
     private var layouts: [ValueColumn.Layout]
+    /// Where the integers of the columns so far lie.
+    private var ranges: [ClosedRange<Int64>?]
     private var root: Root
+    private var dependsOnRanges: Bool
     /// Sizes of the columns for which the budget was proved, in the order of the references; `nil` before the first batch.
     private var proved: [SizeBound]?
     private let selected = Cells<UInt64>(capacity: Window.mostWords)
@@ -31,16 +34,19 @@ package final class ColumnarProgram {
         self.program = program
         let types = program.typed.slotTypes
         layouts = program.references.map { slot in layout(slot) ?? types[slot].map { ValueColumn.Layout($0) } ?? .values }
-        root = ColumnarProgram.plan(program, layouts)
+        ranges = Array(repeating: nil, count: layouts.count)
+        (root, dependsOnRanges) = ColumnarProgram.plan(program, layouts, ranges)
     }
 
-    private static func plan(_ program: Program, _ layouts: [ValueColumn.Layout]) -> Root {
-        var compiler = ColumnarCompiler(program, layouts: layouts)
+    private static func plan(
+        _ program: Program, _ layouts: [ValueColumn.Layout], _ ranges: [ClosedRange<Int64>?]
+    ) -> (root: Root, dependsOnRanges: Bool) {
+        var compiler = ColumnarCompiler(program, layouts: layouts, ranges: ranges)
         guard let compiled = compiler.compile(program.typed), let plan = compiled.plan else {
-            return .rows(compiler.rowPlan(program.typed))
+            return (.rows(compiler.rowPlan(program.typed)), false)
         }
         let computesValues = plan.all.contains { $0.method == .kernel && $0.type != .bool }
-        return .compiled(compiled, plan, window: computesValues ? Window.mostInLanes : Window.most)
+        return (.compiled(compiled, plan, window: computesValues ? Window.mostInLanes : Window.most), compiler.dependsOnRanges)
     }
 
     /// How each part is computed.
@@ -72,15 +78,22 @@ package final class ColumnarProgram {
     }
 
     private func adopt(_ columns: [ValueColumn?]) {
-        var changed = false
+        var (isOther, isWider) = (false, false)
         for (index, column) in columns.enumerated() {
-            guard let column, column.layout != layouts[index] else { continue }
-            layouts[index] = column.layout
-            changed = true
+            guard let column else { continue }
+            if column.layout != layouts[index] {
+                layouts[index] = column.layout
+                isOther = true
+            }
+            if let range = column.integerRange, ranges[index].map({ !$0.contains(range) }) ?? true {
+                // Only ever wider, so that batches of narrow and of wide cells in turns are not planned in turns.
+                ranges[index] = range
+                isWider = true
+            }
         }
-        guard changed else { return }
-        root = ColumnarProgram.plan(program, layouts)
-        proved = nil
+        guard isOther || isWider && dependsOnRanges else { return }
+        (root, dependsOnRanges) = ColumnarProgram.plan(program, layouts, ranges)
+        if isOther { proved = nil }
     }
 
     /// True when no row of these columns can exceed the steps of an evaluation.

@@ -93,55 +93,77 @@ package struct ColumnarResult {
     }
 
     /// Runs a step over every window in which anything is selected, and puts the values in an array as long as the batch.
-    mutating func fill<T: LaneValue>(_ step: LaneStep<T>, _ array: inout [T], zero: T, _ run: Run, _ length: Int, _ cells: Cells<UInt64>) {
-        if array.count != count { array = Array(repeating: zero, count: count) }
-        forEachWindow(length, cells) { window, chosen, result in
-            guard let chosen else {
-                for word in 0..<window.words {
-                    result.known.words[window.base >> 6 + word] = 0
-                    result.unknown.words[window.base >> 6 + word] = 0
-                }
-                return
+    private mutating func fill<T: LaneValue>(
+        _ step: LaneStep<T>, _ array: inout [T], _ run: Run, _ length: Int, _ cells: Cells<UInt64>
+    ) {
+        withCells(of: &array) { all in
+            forEachWindow(length, cells) { window, chosen, result in
+                guard let chosen else { return result.clear(window) }
+                let places = all.from(window.base, count: window.count)
+                // Steps work on whole words.
+                let isLent = step.isComputed && window.count & 63 == 0
+                if isLent { step.lend(places) }
+                let lane = step.run(run, window, chosen)
+                lane.values.copy(window.count, to: places)
+                if isLent { step.lend(nil) }
+                result.settle(window, chosen, lane)
             }
-            let lane = step.run(run, window, chosen)
-            lane.values.copy(window.count, into: &array, at: window.base)
-            for word in 0..<window.words {
-                let index = window.base >> 6 + word
-                result.known.words[index] = lane.known[word] & chosen[word]
-                result.unknown.words[index] = lane.unknown[word] & chosen[word]
+        }
+    }
+
+    /// The same where the step works on half the room.
+    private mutating func fill(_ step: LaneStep<Int32>, widening array: inout [Int64], _ run: Run, _ length: Int, _ cells: Cells<UInt64>) {
+        withCells(of: &array) { all in
+            forEachWindow(length, cells) { window, chosen, result in
+                guard let chosen else { return result.clear(window) }
+                let lane = step.run(run, window, chosen)
+                let (from, to) = (lane.values, all.from(window.base, count: window.count))
+                for place in 0..<window.count { to[place] = Int64(from[place]) }
+                result.settle(window, chosen, lane)
             }
+        }
+    }
+
+    private mutating func clear(_ window: Window) {
+        for word in window.base >> 6..<window.base >> 6 + window.words { (known.words[word], unknown.words[word]) = (0, 0) }
+    }
+
+    private mutating func settle<T>(_ window: Window, _ chosen: Strip<UInt64>, _ lane: Lane<T>) {
+        for word in 0..<window.words {
+            let index = window.base >> 6 + word
+            known.words[index] = lane.known[word] & chosen[word]
+            unknown.words[index] = lane.unknown[word] & chosen[word]
         }
     }
 
     /// Fills the result with what steps compute.
     mutating func fill(_ compiled: ColumnarCompiler.Compiled, _ run: Run, _ length: Int, _ cells: Cells<UInt64>) {
+        // The memory of an old result, which nobody else may hold while it is written.
+        func array<T>(_ zero: T, _ old: (Values) -> [T]?) -> [T] {
+            let array = old(values)
+            values = .others
+            return if let array, array.count == count { array } else { Array(repeating: zero, count: count) }
+        }
+        func filled<T: LaneValue>(_ step: LaneStep<T>, _ zero: T, _ old: (Values) -> [T]?) -> [T] {
+            var array = array(zero, old)
+            fill(step, &array, run, length, cells)
+            return array
+        }
         switch compiled {
         case .truth(let step): fill(step, run, length, cells)
         case .int(let step):
-            var array = if case .ints(let old) = values { old } else { [Int64]() }
-            values = .others
-            fill(step, &array, zero: 0, run, length, cells)
+            var array = array(0 as Int64) { if case .ints(let old) = $0 { old } else { nil } }
+            if let narrow = step.narrow {
+                fill(narrow.step, widening: &array, run, length, cells)
+            } else {
+                fill(step, &array, run, length, cells)
+            }
             values = .ints(array)
-        case .uint(let step):
-            var array = if case .uints(let old) = values { old } else { [UInt64]() }
-            values = .others
-            fill(step, &array, zero: 0, run, length, cells)
-            values = .uints(array)
-        case .double(let step):
-            var array = if case .doubles(let old) = values { old } else { [Double]() }
-            values = .others
-            fill(step, &array, zero: 0, run, length, cells)
-            values = .doubles(array)
+        case .uint(let step): values = .uints(filled(step, 0) { if case .uints(let old) = $0 { old } else { nil } })
+        case .double(let step): values = .doubles(filled(step, 0) { if case .doubles(let old) = $0 { old } else { nil } })
         case .time(let step):
-            var array = if case .timestamps(let old) = values { old } else { [Timestamp]() }
-            values = .others
-            fill(step, &array, zero: ValueColumn.time(0, 0), run, length, cells)
-            values = .timestamps(array)
-        case .span(let step):
-            var array = if case .durations(let old) = values { old } else { [Int64]() }
-            values = .others
-            fill(step, &array, zero: 0, run, length, cells)
-            values = .durations(array)
+            values = .timestamps(filled(step, ValueColumn.time(0, 0)) { if case .timestamps(let old) = $0 { old } else { nil } })
+        case .span(let step): values = .durations(filled(step, 0) { if case .durations(let old) = $0 { old } else { nil } })
         case .text, .list: preconditionFailure("what has no lane runs row by row")
         }
     }

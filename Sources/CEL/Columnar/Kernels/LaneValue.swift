@@ -28,6 +28,8 @@ protocol LaneValue: BitwiseCopyable, Comparable {
 
     /// Fills 64 places from a position on: from `yes` where the bit of `takes` is set, else from `no`.
     static func choose(_ takes: UInt64, _ yes: Strip<Self>, _ no: Strip<Self>, into result: Strip<Self>, from start: Int)
+    /// The same with one value at all places of `yes`.
+    static func choose(_ takes: UInt64, _ yes: Self, _ no: Strip<Self>, into result: Strip<Self>, from start: Int)
 
     /// Fills places with the entries of a table that codes point to.
     static func look(_ table: Strip<Self>, _ codes: Strip<Int32>, _ count: Int, into result: Strip<Self>)
@@ -45,8 +47,7 @@ extension LaneValue {
             if let column, window.rows == nil, let view = run.columns[column.index],
                 compareCells(view.storage, relation, constant, window, selected, into: step.holds)
             {
-                run.validity(column.source, window, known: step.valid, unknown: step.missing)
-                return step.settle(window, selected)
+                return step.settle(run, column.source, window, selected)
             }
             let lane = operand.run(run, window, selected)
             compare(lane.values, relation, constant, window.words, selected, into: step.holds)
@@ -115,6 +116,10 @@ extension LaneValue {
         for place in 0..<64 { result[start + place] = takes >> UInt64(place) & 1 == 1 ? yes[start + place] : no[start + place] }
     }
 
+    static func choose(_ takes: UInt64, _ yes: Self, _ no: Strip<Self>, into result: Strip<Self>, from start: Int) {
+        for place in 0..<64 { result[start + place] = takes >> UInt64(place) & 1 == 1 ? yes : no[start + place] }
+    }
+
     static func look(_ table: Strip<Self>, _ codes: Strip<Int32>, _ count: Int, into result: Strip<Self>) {
         for place in 0..<count { result[place] = table[Int(codes[place])] }
     }
@@ -139,6 +144,37 @@ extension Int64: LaneValue {
             let place = start + eight << 3
             result.put(no.eight(at: place).replacing(with: yes.eight(at: place), where: (byte & bits) .== bits), at: place)
         }
+    }
+}
+
+extension Int32: LaneValue {
+    /// Which of sixteen lanes are taken: each looks at its bit.
+    @inline(__always)
+    private static func taken(_ takes: UInt64, _ sixteen: Int) -> SIMDMask<SIMD16<Int32>> {
+        let bits = SIMD16<Int32>(1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768)
+        return (SIMD16(repeating: Int32(takes >> UInt64(sixteen << 4) & 0xFFFF)) & bits) .== bits
+    }
+
+    static func choose(_ takes: UInt64, _ yes: Strip<Int32>, _ no: Strip<Int32>, into result: Strip<Int32>, from start: Int) {
+        for sixteen in 0..<4 {
+            let place = start + sixteen << 4
+            result.put(no.sixteen(at: place).replacing(with: yes.sixteen(at: place), where: taken(takes, sixteen)), at: place)
+        }
+    }
+
+    static func choose(_ takes: UInt64, _ yes: Int32, _ no: Strip<Int32>, into result: Strip<Int32>, from start: Int) {
+        let constant = SIMD16<Int32>(repeating: yes)
+        for sixteen in 0..<4 {
+            let place = start + sixteen << 4
+            result.put(no.sixteen(at: place).replacing(with: constant, where: taken(takes, sixteen)), at: place)
+        }
+    }
+
+    static func compare(
+        _ cells: Strip<Int32>, _ relation: CompareNode.Relation, _ constant: Int32, _ words: Int, _ selected: Strip<UInt64>,
+        into result: Strip<UInt64>
+    ) {
+        compareSixteen(cells, relation, constant, words, selected, into: result)
     }
 }
 extension UInt64: LaneValue {}

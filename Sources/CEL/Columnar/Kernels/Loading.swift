@@ -61,6 +61,20 @@ final class IntColumnLane: ColumnLane<Int64> {
     }
 }
 
+/// Integers that are kept in 32 bits or fewer.
+final class NarrowColumnLane: ColumnLane<Int32> {
+    override func direct(_ storage: ValueColumn.Storage) -> Cells<Int32>? { if case .int32(let cells) = storage { cells } else { nil } }
+
+    override func copy(_ storage: ValueColumn.Storage, _ base: Int, _ positions: Strip<Int32>?, _ window: Window) {
+        switch storage {
+        case .int8(let cells): spread(cells, base, positions, window) { Int32($0) }
+        case .int16(let cells): spread(cells, base, positions, window) { Int32($0) }
+        case .int32(let cells): spread(cells, base, positions, window) { $0 }
+        default: super.copy(storage, base, positions, window)
+        }
+    }
+}
+
 final class UIntColumnLane: ColumnLane<UInt64> {
     override func direct(_ storage: ValueColumn.Storage) -> Cells<UInt64>? { if case .uints(let cells) = storage { cells } else { nil } }
 
@@ -105,7 +119,6 @@ final class ColumnTruth: TruthStep {
     }
 
     override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
-        run.validity(source, window, known: valid, unknown: missing)
         let (column, base, positions) = run.locate(source, window)
         if let column {
             guard case .bools(let cells) = column.storage else { preconditionFailure("every column is read by a step of its type") }
@@ -122,7 +135,7 @@ final class ColumnTruth: TruthStep {
                 holds[word] = bits
             }
         }
-        settle(window, selected)
+        settle(run, source, window, selected)
     }
 }
 

@@ -134,11 +134,16 @@ final class ConditionalTruth: TruthStep {
 final class ConditionalLane<T: LaneValue>: LaneStep<T> {
     let test: TruthStep
     let yes: LaneStep<T>, no: LaneStep<T>
+    /// The values of branches that are constants.
+    private let constants: (yes: T?, no: T?)
 
     init(_ test: TruthStep, _ yes: LaneStep<T>, _ no: LaneStep<T>, _ plan: PlanPart) {
         (self.test, self.yes, self.no) = (test, yes, no)
+        constants = ((yes as? ConstantLane<T>)?.value, (no as? ConstantLane<T>)?.value)
         super.init(plan)
     }
+
+    override var isComputed: Bool { true }
 
     override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> {
         reserve(window)
@@ -149,7 +154,13 @@ final class ConditionalLane<T: LaneValue>: LaneStep<T> {
             let (takes, leaves) = (test.holds[word], test.fails[word])
             known[word] = takes & x.known[word] | leaves & y.known[word]
             unknown[word] = test.unknown[word] | takes & x.unknown[word] | leaves & y.unknown[word]
-            T.choose(takes, x.values, y.values, into: values, from: word << 6)
+            if let constant = constants.yes {
+                T.choose(takes, constant, y.values, into: values, from: word << 6)
+            } else if let constant = constants.no {
+                T.choose(~takes, constant, x.values, into: values, from: word << 6)
+            } else {
+                T.choose(takes, x.values, y.values, into: values, from: word << 6)
+            }
         }
         return lane
     }

@@ -8,7 +8,7 @@ final class IntMembershipTruth: TruthStep {
     private var marks: Cells<UInt64>?
 
     private static let widest: UInt64 = 4096
-    private static let few = 8
+    private static let few = 32
 
     init(_ operand: LaneStep<Int64>, _ constants: [Int64], _ plan: PlanPart) {
         self.operand = operand
@@ -30,8 +30,7 @@ final class IntMembershipTruth: TruthStep {
         if sorted.count <= IntMembershipTruth.few, window.rows == nil, let column = operand as? IntColumnLane,
             case .slot(let index) = column.source, let view = run.columns[index], compareCells(view.storage, window, selected)
         {
-            run.validity(column.source, window, known: valid, unknown: missing)
-            return settle(window, selected)
+            return settle(run, column.source, window, selected)
         }
         let lane = operand.run(run, window, selected)
         let (cells, first) = (lane.values, first)

@@ -5,7 +5,7 @@ struct Window {
     static let most = 16_384
     static let mostWords = most / 64
     /// Where lanes of values are computed: short enough for a few of them to stay in the first cache.
-    static let mostInLanes = 2048
+    static let mostInLanes = 4096
 
     let count: Int
     /// The row of the first place, a multiple of 64, when the rows are consecutive.
@@ -69,6 +69,17 @@ class TruthStep: Step {
         }
     }
 
+    /// Makes a result of the bits in ``holds``, which mean something where the column is known.
+    final func settle(_ run: Run, _ source: Run.Source, _ window: Window, _ selected: Strip<UInt64>) {
+        // Most columns hold no errors: then what is not known is unknown.
+        if case .slot(let index) = source, window.rows == nil, let column = run.columns[index], column.failed == nil {
+            let known = column.known.from(window.base >> 6, count: window.words)
+            return settle(window, selected, known: { known[$0] }, unknown: { ~known[$0] })
+        }
+        run.validity(source, window, known: valid, unknown: missing)
+        settle(window, selected)
+    }
+
     /// The same with ``valid`` and ``missing`` saying what is known.
     final func settle(_ window: Window, _ selected: Strip<UInt64>) {
         let (valid, missing) = (valid, missing)
@@ -85,6 +96,10 @@ class LaneStep<T: LaneValue>: Step {
     final let known: Strip<UInt64>
     final let unknown: Strip<UInt64>
     final var lane: Lane<T> { Lane(values: values, known: known, unknown: unknown) }
+    /// The same values in half the room, of a step over integers that are known to fit.
+    final var narrow: NarrowStep?
+    /// True of a step that puts a value of its own at every selected place that has one, so that ``values`` may be anybody's memory.
+    var isComputed: Bool { false }
 
     override init(_ plan: PlanPart) {
         values = cells.all
@@ -92,6 +107,11 @@ class LaneStep<T: LaneValue>: Step {
         unknown = bits.all.from(Window.mostWords, count: Window.mostWords)
         super.init(plan)
     }
+
+    /// Puts the values of the next windows elsewhere than into cells of its own; `nil` ends that.
+    ///
+    /// - Precondition: The step is computed, and no window is longer than the strip.
+    final func lend(_ memory: Strip<T>?) { values = memory ?? cells.all }
 
     /// Makes room for the values of a window.
     ///
@@ -105,4 +125,11 @@ class LaneStep<T: LaneValue>: Step {
     }
 
     func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> { preconditionFailure("every step runs itself") }
+}
+
+/// A step over integers whose values fit 32 bits: twice as many to the instruction, and nothing can overflow.
+struct NarrowStep {
+    let step: LaneStep<Int32>
+    /// Where its values lie, at the places that have one.
+    let range: ClosedRange<Int64>
 }

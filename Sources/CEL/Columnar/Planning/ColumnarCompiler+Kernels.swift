@@ -46,7 +46,7 @@ extension ColumnarCompiler {
         if test.plan.method == .rows, yes.plan?.method == .rows || no.plan?.method == .rows { return nil }
         return switch (yes, no) {
         case (.truth(let a), .truth(let b)): .truth(ConditionalTruth(test, a, b, plan(a, b)))
-        case (.int(let a), .int(let b)): .int(ConditionalLane(test, a, b, plan(a, b)))
+        case (.int(let a), .int(let b)): .int(conditional(test, a, b, plan(a, b)))
         case (.uint(let a), .uint(let b)): .uint(ConditionalLane(test, a, b, plan(a, b)))
         case (.double(let a), .double(let b)): .double(ConditionalLane(test, a, b, plan(a, b)))
         case (.time(let a), .time(let b)): .time(ConditionalLane(test, a, b, plan(a, b)))
@@ -114,7 +114,7 @@ extension ColumnarCompiler {
         }
     }
 
-    private func comparison(_ left: Compiled, _ relation: CompareNode.Relation, _ right: Compiled, _ plan: PlanPart) -> Compiled? {
+    private mutating func comparison(_ left: Compiled, _ relation: CompareNode.Relation, _ right: Compiled, _ plan: PlanPart) -> Compiled? {
         func lanes<T: LaneValue>(_ left: LaneStep<T>, _ right: LaneStep<T>) -> Compiled {
             if let constant = right as? ConstantLane<T>, let value = constant.value {
                 return .truth(LaneTruth(plan, T.comparison(left, relation, value)))
@@ -126,15 +126,19 @@ extension ColumnarCompiler {
         }
         // The language compares an integer to a double as the double nearest to it.
         func converted(_ step: LaneStep<Int64>) -> LaneStep<Double> {
-            UnaryLane(
-                step, PlanPart(.kernel, "double", .double, cost: Cost.load, [step.plan]), ArithmeticBody.total { Double($0 as Int64) })
+            doubles(step, PlanPart(.kernel, "double", .double, cost: Cost.load, [step.plan]))
         }
         func converted(_ step: LaneStep<UInt64>) -> LaneStep<Double> {
             UnaryLane(
                 step, PlanPart(.kernel, "double", .double, cost: Cost.load, [step.plan]), ArithmeticBody.total { Double($0 as UInt64) })
         }
         switch (left, right) {
-        case (.int(let a), .int(let b)), (.span(let a), .span(let b)): return lanes(a, b)
+        case (.int(let a), .int(let b)):
+            // The cells of a column are compared with a constant as they stand.
+            let isOfCells = a is ConstantLane<Int64> && b is IntColumnLane || a is IntColumnLane && b is ConstantLane<Int64>
+            if !isOfCells, let (a, b) = narrow(a, b) { return lanes(a.step, b.step) }
+            return lanes(a, b)
+        case (.span(let a), .span(let b)): return lanes(a, b)
         case (.uint(let a), .uint(let b)): return lanes(a, b)
         case (.double(let a), .double(let b)): return lanes(a, b)
         case (.time(let a), .time(let b)): return lanes(a, b)
@@ -181,26 +185,19 @@ extension ColumnarCompiler {
         }
     }
 
-    private func unary(_ name: String, _ operand: Compiled, _ plan: PlanPart) -> Compiled? {
+    private mutating func unary(_ name: String, _ operand: Compiled, _ plan: PlanPart) -> Compiled? {
         switch (name, operand) {
-        case (Operator.negate, .int(let step)):
-            .int(UnaryLane(step, plan, ArithmeticBody.checked { (0 as Int64).subtractingReportingOverflow($0 as Int64) }))
+        case (Operator.negate, .int(let step)): .int(negated(step, plan))
         case (Operator.negate, .double(let step)): .double(UnaryLane(step, plan, ArithmeticBody.total { -($0 as Double) }))
-        case ("double", .int(let step)): .double(UnaryLane(step, plan, ArithmeticBody.total { Double($0 as Int64) }))
+        case ("double", .int(let step)): .double(doubles(step, plan))
         case ("double", .uint(let step)): .double(UnaryLane(step, plan, ArithmeticBody.total { Double($0 as UInt64) }))
         default: nil
         }
     }
 
-    private func binary(_ name: String, _ left: Compiled, _ right: Compiled, _ plan: PlanPart) -> Compiled? {
-        if name == "_/_", case .int(let a) = left, case .int(let b) = right, let divisor = (b as? ConstantLane<Int64>)?.value,
-            let body = ArithmeticBody.dividing(by: divisor)
-        {
-            return .int(UnaryLane(a, plan, body))
-        }
-        return switch (left, right) {
-        case (.int(let a), .int(let b)):
-            (ArithmeticBody.ints(name) ?? ArithmeticBody.extremum(name, Int64.self)).map { .int(BinaryLane(a, b, plan, $0)) }
+    private mutating func binary(_ name: String, _ left: Compiled, _ right: Compiled, _ plan: PlanPart) -> Compiled? {
+        switch (left, right) {
+        case (.int(let a), .int(let b)): integers(name, a, b, plan).map { .int($0) }
         case (.uint(let a), .uint(let b)):
             (ArithmeticBody.integers(name, UInt64.self) ?? ArithmeticBody.extremum(name, UInt64.self)).map {
                 .uint(BinaryLane(a, b, plan, $0))

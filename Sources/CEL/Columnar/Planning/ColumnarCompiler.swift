@@ -34,13 +34,18 @@ struct ColumnarCompiler {
     let program: Program
     /// How the columns of the references are kept, in their order.
     let layouts: [ValueColumn.Layout]
+    /// Where the cells of integer columns lie, in the same order; `nil` where that is not known.
+    let ranges: [ClosedRange<Int64>?]
+    /// True when a part was compiled that is computed in half the room where the ranges allow it.
+    var dependsOnRanges = false
     private let positions: [Slot: Int]
     /// How the elements are kept that variables of macros stand for.
     var locals: [Int: ValueColumn.Layout] = [:]
 
-    init(_ program: Program, layouts: [ValueColumn.Layout]) {
+    init(_ program: Program, layouts: [ValueColumn.Layout], ranges: [ClosedRange<Int64>?]) {
         self.program = program
         self.layouts = layouts
+        self.ranges = ranges
         positions = Dictionary(uniqueKeysWithValues: program.references.enumerated().map { ($0.element, $0.offset) })
     }
 
@@ -85,7 +90,7 @@ struct ColumnarCompiler {
         let plan = PlanPart(.column, name, type, cost: Cost.load)
         return switch layout {
         case .bools: .truth(ColumnTruth(source, plan))
-        case .ints: .int(IntColumnLane(source, plan))
+        case .ints: .int(integers(source, plan))
         case .uints: .uint(UIntColumnLane(source, plan))
         case .doubles: .double(DoubleColumnLane(source, plan))
         case .timestamps: .time(TimeColumnLane(source, plan))
@@ -101,7 +106,7 @@ struct ColumnarCompiler {
         guard case .value(let value) = outcome else {
             let isUnknown = if case .unknown = outcome { true } else { false }
             return switch expression.type {
-            case .int: .int(ConstantLane(nil, unknown: isUnknown, plan))
+            case .int: .int(constant(nil, unknown: isUnknown, plan))
             case .uint: .uint(ConstantLane(nil, unknown: isUnknown, plan))
             case .double: .double(ConstantLane(nil, unknown: isUnknown, plan))
             case .timestamp: .time(ConstantLane(nil, unknown: isUnknown, plan))
@@ -113,7 +118,7 @@ struct ColumnarCompiler {
         }
         return switch value {
         case .bool: .truth(ConstantTruth(outcome, plan))
-        case .int(let value): .int(ConstantLane(value, plan))
+        case .int(let value): .int(constant(value, plan))
         case .uint(let value): .uint(ConstantLane(value, plan))
         case .double(let value): .double(ConstantLane(value, plan))
         case .timestamp(let value): .time(ConstantLane(value, plan))

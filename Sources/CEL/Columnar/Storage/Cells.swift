@@ -98,15 +98,27 @@ struct Strip<Element: BitwiseCopyable> {
         unsafe UnsafeMutableRawPointer(start + index).storeBytes(of: vector, as: SIMD8<Element>.self)
     }
 
-    /// Copies cells to a place of an array.
-    func copy(_ length: Int, into array: inout [Element], at position: Int) {
-        precondition(length <= count && position >= 0 && position + length <= array.count, "cells of the strip, and room for them")
-        guard length > 0 else { return }
-        unsafe array.withUnsafeMutableBufferPointer { unsafe ($0.baseAddress! + position).update(from: start, count: length) }
+    @inline(__always)
+    func put(_ vector: SIMD16<Element>, at index: Int) where Element: SIMDScalar {
+        assert(index >= 0 && index + 16 <= count, "cells of the strip")
+        unsafe UnsafeMutableRawPointer(start + index).storeBytes(of: vector, as: SIMD16<Element>.self)
+    }
+
+    /// Copies the first cells to another strip, unless they lie there already.
+    func copy(_ length: Int, to other: Strip) {
+        precondition(length <= count && length <= other.count, "cells of the strip, and room for them")
+        if unsafe start != other.start { unsafe other.start.update(from: start, count: length) }
     }
 
     /// Sets every cell.
     func fill(_ value: Element) { unsafe start.update(repeating: value, count: count) }
+}
+
+/// Lends the memory of an array as cells, for as long as `body` runs.
+func withCells<Element: BitwiseCopyable>(of array: inout [Element], _ body: (Strip<Element>) -> Void) {
+    unsafe array.withUnsafeMutableBufferPointer { buffer in
+        if let start = buffer.baseAddress { body(unsafe Strip(start, count: buffer.count)) }
+    }
 }
 
 extension Strip<UInt64> {
