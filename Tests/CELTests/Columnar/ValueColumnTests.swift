@@ -87,6 +87,46 @@ struct ValueColumnTests {
         }
     }
 
+    @Test(
+        "conditions over lists that hardly repeat are right however often they are asked, and while more lists come",
+        arguments: [
+            "7 in l", "l.all(x, x < 90)", "l.exists(x, 10 / x == 5) || size(l) == 2", "l.exists_one(x, x % 3 == 0)",
+            "!(l.exists(x, x == 8))", "l.exists(x, x in [3, 4]) && l.all(x, x > 0)", "has(r.l) && 7 in r.l", "r.l.all(x, 1 / (x - 50) < 1)",
+        ])
+    func lists(source: String) throws {
+        var environment = Environment()
+        environment.declareVariable("l", .list(.int))
+        environment.declareObject("r", fields: [("l", .list(.int))])
+        let program = try environment.compile(source)
+        let columnar = ColumnarProgram(program)
+        let slot = try #require(program.references.first)
+        let unknown = Outcome.unknown(AttributeSet(environment.attribute(slot)))
+        var column = ValueColumn(.lists(.ints))
+        // Lists that were not there before, none, a few, so many that all are computed once more.
+        for part in [0..<700, 0..<0, 0..<0, 700..<710, 710..<2_500, 0..<0, 0..<0] {
+            for number in part {
+                let list = Value.list((0..<number % 4).map { .int(Int64((number * 7 + $0 * 13) % 101)) } + [.int(Int64(100 + number))])
+                column.append(number % 5 == 0 ? nil : list)
+            }
+            if part.contains(11) { column.setException(.error(.modulusByZero), at: 11) }
+            for share in [1, 3] {
+                var batch = ColumnBatch(count: column.count)
+                batch.setColumn(column, of: slot)
+                let selection = share == 1 ? nil : Bitmap(count: column.count, rows: stride(from: 0, to: column.count, by: share))
+                let result = columnar.evaluate(batch, selection: selection)
+                var wrong: [Int] = []
+                for row in 0..<column.count {
+                    let isSelected = selection?[row] ?? true
+                    let held = row == 11 ? .error(.modulusByZero) : column[row].map { .value($0) } ?? unknown
+                    let expected = isSelected ? program.evaluate(One(outcome: held)) : nil
+                    let isKnown = if case .value? = expected { true } else { false }
+                    if result.outcome(at: row) != expected || result.known[row] != isKnown { wrong.append(row) }
+                }
+                #expect(wrong.isEmpty, "\(column.count) rows")
+            }
+        }
+    }
+
     private struct One: Activation {
         let outcome: Outcome
         func resolve(_ slot: Slot) -> Outcome { outcome }

@@ -77,12 +77,12 @@ struct CodeTable {
         guard left == 0, states.count > 1 else { return }
         isPlain = states[0] == State.unknown && states.dropFirst().allSatisfy { $0 <= State.holds }
         guard isPlain else { return }
-        let yes = states.indices.filter { states[$0] == State.holds }
-        let no = states.indices.filter { states[$0] == State.fails }
-        if yes.count <= CodeTable.fewest {
-            few = (yes.map { Int32($0) }, false)
-        } else if no.count <= CodeTable.fewest {
-            few = (no.map { Int32($0) }, true)
+        func codes(_ state: UInt8) -> [Int32] { states.indices.filter { states[$0] == state }.map { Int32($0) } }
+        let yes = states.count { $0 == State.holds }
+        if yes <= CodeTable.fewest {
+            few = (codes(State.holds), false)
+        } else if states.count - 1 - yes <= CodeTable.fewest {
+            few = (codes(State.fails), true)
         }
     }
 
@@ -90,7 +90,7 @@ struct CodeTable {
     private static let nothing = ColumnDictionary()
 
     /// Up to so many codes are found faster by comparing than by looking them up.
-    private static let fewest = 8
+    private static let fewest = 24
 
     /// Copies the codes at the places of a window, and calls `compute` for each that is selected and not computed.
     mutating func read(

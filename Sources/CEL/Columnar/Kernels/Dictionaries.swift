@@ -22,19 +22,10 @@ final class DictionaryTruth: TruthStep {
     override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
         if case .slot(let index) = source, window.rows == nil, let column = run.columns[index], let dictionary = column.dictionary {
             table.prepare(dictionary)
-            if let few = table.few, find(few.codes, few.isOpposite, column.storage, window, selected) {
-                return settlePlain(run, window, selected)
-            }
+            if table.isPlain, answer(column.storage, window, selected) { return settle(run, source, window, selected) }
         }
         table.read(run, source, window, selected) { table, code, dictionary in
-            let state: UInt8 =
-                switch table.outcome(code, dictionary, steps: run.steps) {
-                case .value(.bool(let holds)): holds ? CodeTable.State.holds : CodeTable.State.fails
-                case .unknown: CodeTable.State.unknown
-                case .error: CodeTable.State.error
-                case .value: CodeTable.State.strange
-                }
-            table.keep(state, code)
+            table.keep(DictionaryTruth.state(table.outcome(code, dictionary, steps: run.steps)), code)
         }
         let codes = table.codes.all
         if table.isPlain {
@@ -42,7 +33,7 @@ final class DictionaryTruth: TruthStep {
                 // Every code is below the number of entries: the column's own codes, one entry each.
                 packEach(window.words, selected, into: holds) { unsafe states[Int(codes[$0])] == CodeTable.State.holds }
             }
-            return settlePlain(run, window, selected)
+            return settle(run, source, window, selected)
         }
         for word in 0..<window.words {
             var (yes, no, absent, strange): (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
@@ -68,27 +59,72 @@ final class DictionaryTruth: TruthStep {
         return table.missing(dictionary) * 4 <= column.count
     }
 
-    private func settlePlain(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
-        run.validity(source, window, known: valid, unknown: missing)
-        settle(window, selected)
+    private static func state(_ outcome: Outcome) -> UInt8 {
+        switch outcome {
+        case .value(.bool(let holds)): holds ? CodeTable.State.holds : CodeTable.State.fails
+        case .unknown: CodeTable.State.unknown
+        case .error: CodeTable.State.error
+        case .value: CodeTable.State.strange
+        }
     }
 
-    /// Compares the codes as they stand with each of a few.
-    private func find(
-        _ few: [Int32], _ isOpposite: Bool, _ storage: ValueColumn.Storage, _ window: Window, _ selected: Strip<UInt64>
-    ) -> Bool {
-        func search<Cell: PackedCell & FixedWidthInteger>(_ cells: Cells<Cell>) {
+    /// Answers by the codes as they stand, from a table that is whole and plain: compares with each of a few, or looks up.
+    private func answer(_ storage: ValueColumn.Storage, _ window: Window, _ selected: Strip<UInt64>) -> Bool {
+        func find<Cell: PackedCell & FixedWidthInteger>(_ cells: Cells<Cell>) {
             let cells = cells.all.from(window.base, count: window.words << 6)
-            for word in 0..<window.words { holds[word] = isOpposite ? .max : 0 }
-            packAmong(cells, few.map { Cell(truncatingIfNeeded: $0) }, window.words, selected, into: holds, missing)
+            if let few = table.few {
+                for word in 0..<window.words { holds[word] = few.isOpposite ? .max : 0 }
+                packAmong(cells, few.codes.map { Cell(truncatingIfNeeded: $0) }, window.words, selected, into: holds, missing)
+            } else {
+                unsafe table.states.withUnsafeBufferPointer { states in
+                    // Every code is below the number of entries: the column's own codes, one entry each.
+                    packEach(window.words, selected, into: holds) { unsafe states[Int(cells[$0])] == CodeTable.State.holds }
+                }
+            }
         }
         switch storage {
-        case .codes8(let cells): search(cells)
-        case .codes16(let cells): search(cells)
-        case .codes32(let cells): search(cells)
+        case .codes8(let cells): find(cells)
+        case .codes16(let cells): find(cells)
+        case .codes32(let cells): find(cells)
         default: return false
         }
         return true
+    }
+
+    /// Values of the column for which nothing is computed yet.
+    func missing(_ run: Run) -> Int {
+        guard let column = run.column(source), let dictionary = column.dictionary else { return 0 }
+        return table.missing(dictionary)
+    }
+
+    /// Computes what is missing of all lists of a column with a step that computes it from their elements.
+    func complete(_ run: Run, by computed: TruthStep) {
+        guard case .slot(let index) = source, let column = run.columns[index], let dictionary = column.dictionary else { return }
+        table.prepare(dictionary)
+        if table.states[0] == CodeTable.State.missing {
+            table.keep(DictionaryTruth.state(table.outcome(0, dictionary, steps: run.steps)), 0)
+        }
+        let lists = run.over(column.distinctLists, at: index)
+        let everything = Cells<UInt64>(capacity: Window.mostInLanes / 64)
+        for base in stride(from: 0, to: dictionary.count, by: Window.mostInLanes) {
+            let window = Window(count: min(Window.mostInLanes, dictionary.count - base), base: base, rows: nil)
+            guard (1...window.count).contains(where: { table.states[base + $0] == CodeTable.State.missing }) else { continue }
+            for word in 0..<window.words { everything[word] = Bitmap.mask(window.count, word: word) }
+            computed.run(lists, window, everything.all)
+            for place in 0..<window.count where table.states[base + place + 1] == CodeTable.State.missing {
+                let state =
+                    if lists.hasPunted, lists.punted[base + place] {
+                        CodeTable.State.strange
+                    } else if computed.holds.bit(place) == 1 {
+                        CodeTable.State.holds
+                    } else if computed.fails.bit(place) == 1 {
+                        CodeTable.State.fails
+                    } else {
+                        computed.unknown.bit(place) == 1 ? CodeTable.State.unknown : CodeTable.State.error
+                    }
+                table.keep(state, base + place + 1)
+            }
+        }
     }
 }
 
@@ -103,6 +139,8 @@ final class DictionaryLane<T: LaneValue>: LaneStep<T> {
         (self.source, self.table, self.read) = (source, table, read)
         super.init(plan)
     }
+
+    override var isComputed: Bool { true }
 
     override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> {
         reserve(window)
@@ -145,10 +183,12 @@ final class DictionaryLane<T: LaneValue>: LaneStep<T> {
     }
 }
 
-/// A condition over one column of lists: looked up where rows share lists, else computed from the elements.
+/// A condition over one column of lists: looked up where rows share lists or were asked for before, else computed from the elements.
 final class SharedListTruth: TruthStep {
     private let looked: DictionaryTruth
     private let computed: TruthStep
+    /// Places that were computed from the elements since the table was whole.
+    private var seen = 0
 
     init(_ looked: DictionaryTruth, _ computed: TruthStep, _ plan: PlanPart) {
         (self.looked, self.computed) = (looked, computed)
@@ -156,10 +196,22 @@ final class SharedListTruth: TruthStep {
     }
 
     override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
-        let step = looked.isWorthwhile(run) ? looked : computed
+        let step = step(run, window, selected)
         step.run(run, window, selected)
         for word in 0..<window.words {
             (holds[word], fails[word], unknown[word]) = (step.holds[word], step.fails[word], step.unknown[word])
         }
+    }
+
+    private func step(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> TruthStep {
+        if looked.isWorthwhile(run) { return looked }
+        // Who asked as often as there are lists to compute will ask again.
+        if case .slot = looked.source, seen >= looked.missing(run) {
+            looked.complete(run, by: computed)
+            seen = 0
+            return looked
+        }
+        for word in 0..<window.words { seen += selected[word].nonzeroBitCount }
+        return computed
     }
 }

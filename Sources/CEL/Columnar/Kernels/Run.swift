@@ -9,9 +9,8 @@ final class Run {
 
     let columns: [ColumnView?]
     /// The row that the scalar interpreter looks at, for the parts that run row by row.
-    private(set) lazy var row = BatchRow(program, owners)
+    private(set) lazy var row = BatchRow(program, columns.map { $0?.column })
     private let program: Program
-    private let owners: [ValueColumn?]
     /// Steps one row may take, and the most each leaf starts with.
     var steps: Int { program.steps }
     /// The elements that variables of macros stand for in the current window: positions in a column.
@@ -24,9 +23,17 @@ final class Run {
     /// - Parameters:
     ///   - columns: One for each slot the program reads, in the order of ``Program/references``; `nil` where the batch has none.
     ///   - count: Rows of the batch.
-    init(_ program: Program, _ columns: [ValueColumn?], count: Int) {
-        (self.program, owners, self.count) = (program, columns, count)
-        self.columns = columns.map { $0.map(ColumnView.init) }
+    convenience init(_ program: Program, _ columns: [ValueColumn?], count: Int) {
+        self.init(program, columns.map { $0.map(ColumnView.init) }, count: count)
+    }
+
+    private init(_ program: Program, _ columns: [ColumnView?], count: Int) {
+        (self.program, self.columns, self.count) = (program, columns, count)
+    }
+
+    /// A run over other rows of the same program, of which only one slot is read and no part row by row.
+    func over(_ column: ColumnView, at index: Int) -> Run {
+        Run(program, (0..<columns.count).map { $0 == index ? column : nil }, count: column.count)
     }
 
     func punt(_ window: Window, word: Int, _ bits: UInt64) {
@@ -112,7 +119,7 @@ final class ColumnView {
     /// The elements of a column of lists.
     let child: ColumnView?
     /// Owns the cells that the strips lie in.
-    private let column: ValueColumn
+    fileprivate let column: ValueColumn
 
     init(_ column: ValueColumn) {
         self.column = column
@@ -126,6 +133,9 @@ final class ColumnView {
 
     /// Rows of the column.
     var count: Int { column.count }
+
+    /// Each of the distinct lists once, in the order of their codes from 1: the rows of a column of their own.
+    var distinctLists: ColumnView { ColumnView(column.distinct) }
 
     func value(at row: Int) -> Value { column.value(at: row) }
 

@@ -136,6 +136,20 @@ package struct ValueColumn: Sendable {
         return dictionary[code]
     }
 
+    /// A column of the distinct values of a coded column, or lists of a column of lists, in the order of their codes from 1.
+    var distinct: ValueColumn {
+        guard let dictionary else { preconditionFailure("a coded column has a dictionary") }
+        var result = ValueColumn(layout)
+        (result.count, result.dictionary, result.lists, result.bound) = (dictionary.count, dictionary, lists, bound)
+        let codes = Cells<Int32>(capacity: dictionary.count)
+        for row in 0..<dictionary.count { codes[row] = Int32(row + 1) }
+        result.storage = .codes32(codes)
+        let words = Cells<UInt64>(capacity: Bitmap.words(for: dictionary.count))
+        for word in 0..<Bitmap.words(for: dictionary.count) { words[word] = Bitmap.mask(dictionary.count, word: word) }
+        result.known = words
+        return result
+    }
+
     /// What a row holds; `unknown` where it is simply not known.
     func outcome(at row: Int, unknown: Outcome) -> Outcome {
         if let value = self[row] { return .value(value) }
