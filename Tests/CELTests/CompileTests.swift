@@ -28,6 +28,17 @@ struct CompileTests {
         }
     }
 
+    @Test("of a long line the part around the problem is drawn", arguments: [0, 1, 60, 5_000])
+    func longLine(length: Int) throws {
+        let padding = String(repeating: "1+", count: 20) + String(repeating: " ", count: length)
+        let source = "\(padding)é\(String(repeating: " ", count: length))+ 1"
+        let error = try #require(throws: DiagnosticList.self) { try Environment().compile(source) }
+        let drawn = error.rendered().split(separator: "\n").map(Array.init)
+        // The caret stands below the character.
+        let caret = try #require(drawn[2].firstIndex(of: "^"))
+        #expect(drawn[1][caret] == "é" && drawn[1].count < 170 && drawn[1].contains("…") == (length > 58))
+    }
+
     @Test("several errors are reported in one run")
     func several() {
         #expect(refusal("r.x > 1 && r.y > 2 && nothing(3)")?.diagnostics.count == 3)

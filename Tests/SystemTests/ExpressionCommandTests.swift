@@ -19,6 +19,12 @@ struct ExpressionCommandTests {
         let refused = try await CommandLineProgram.run(["cel", "eval", "c.agee", "--bind", "c.age=20"])
         #expect(refused.status == .exited(65) && refused.errors.contains("Did you mean `age`?"))
 
+        for command in ["eval", "plan"] {
+            let problems = try await CommandLineProgram.run(["cel", command, "1 + 'a' + b", "--json"])
+            #expect(problems.status == .exited(65) && problems.errors.isEmpty)
+            #expect(problems.output.hasPrefix(#"{"ok":false,"problems":[{"column":3"#))
+        }
+
         let usage = try await CommandLineProgram.run(["cel", "eval", "1", "--bind", "x"])
         #expect(usage.status == .exited(64) && usage.errors.contains("--bind"))
     }

@@ -48,22 +48,33 @@ package struct Diagnostic: Equatable, Sendable {
         self.hint = hint
     }
 
+    /// Code points of a line that are shown at most.
+    private static let widest = 160
+
     /// Draws the diagnostic below its line of the source:
     ///
     ///     1:11: error: candidate has no field 'schoolin'
     ///      | candidate.schoolin >= 7
     ///      |           ^~~~~~~~
     ///      hint: Did you mean `schooling`?
+    ///
+    /// Of a long line the part around the place is shown.
     package func rendered(source: String) -> String {
         let lines = source.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         let text = span.line <= lines.count ? String(Substring(lines[span.line - 1])) : ""
-        let shown = String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
         let lineStart = lines.prefix(span.line - 1).reduce(0) { $0 + $1.count + 1 }
         let lineEnd = lineStart + text.utf8.count
         let last = Swift.max(Swift.min(span.range.upperBound, lineEnd), span.range.lowerBound)
         let marked = source.utf8.dropFirst(span.range.lowerBound).prefix(last - span.range.lowerBound)
         let width = Swift.max(1, marked.count { $0 & 0xC0 != 0x80 })
-        let marks = String(repeating: " ", count: span.column - 1) + "^" + String(repeating: "~", count: width - 1)
+        let scalars = text.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }
+        let start = scalars.count <= Diagnostic.widest ? 0 : Swift.max(0, span.column - 1 - Diagnostic.widest / 3)
+        let end = Swift.min(scalars.count, start + Diagnostic.widest)
+        let (before, after) = (start > 0 ? "…" : "", end < scalars.count ? "…" : "")
+        let shown = before + String(String.UnicodeScalarView(scalars[Swift.min(start, end)..<end])) + after
+        let marks =
+            String(repeating: " ", count: before.count + span.column - 1 - start) + "^"
+            + String(repeating: "~", count: Swift.min(width, Diagnostic.widest) - 1)
         var drawing = "\(span.line):\(span.column): \(severity.rawValue): \(message)\n | \(shown)\n | \(marks)"
         if let hint { drawing += "\n hint: \(hint)" }
         return drawing

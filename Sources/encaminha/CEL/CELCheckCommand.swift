@@ -19,11 +19,9 @@ struct CELCheckCommand: AsyncParsableCommand {
         setting.environment.limits.cost = cost
         setting.environment.refusesCertainFailures = true
         let program: Program
-        do throws(DiagnosticList) { program = try setting.environment.compile(expression) } catch {
-            guard json else { throw CELDeclarations.refuse(error) }
-            Terminal.write(.object(["ok": .bool(false), "problems": .array(error.diagnostics.map(problem))]))
-            throw ExitCode(ErrorReport.dataStatus)
-        }
+        do throws(DiagnosticList) {
+            program = try setting.environment.compile(expression)
+        } catch { throw CELDeclarations.refuse(error, json: json) }
         let reads = program.references.compactMap { program.attribute($0)?.path }
         if json {
             Terminal.write(
@@ -38,12 +36,5 @@ struct CELCheckCommand: AsyncParsableCommand {
             Terminal.write("at most \(program.worstSteps) steps")
             if program.simplifiedSource != expression { Terminal.write("same as: \(program.simplifiedSource)") }
         }
-    }
-
-    private func problem(_ diagnostic: Diagnostic) -> CanonicalJSON {
-        .object([
-            "line": .number(Int64(diagnostic.span.line)), "column": .number(Int64(diagnostic.span.column)),
-            "message": .string(diagnostic.message), "hint": diagnostic.hint.map { .string($0) } ?? .null,
-        ])
     }
 }

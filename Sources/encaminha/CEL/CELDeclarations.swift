@@ -1,5 +1,6 @@
 import ArgumentParser
 import CEL
+import Rules
 import Store
 
 /// The variables of an expression given on the command line.
@@ -89,8 +90,21 @@ struct CELDeclarations: ParsableArguments {
     }
 
     /// Says every problem of an expression, each with its place, and ends.
-    static func refuse(_ problems: DiagnosticList) -> ExitCode {
-        Terminal.say(problems.rendered())
+    ///
+    /// - Parameter json: For programs: an object to standard output instead of drawings to standard error.
+    static func refuse(_ problems: DiagnosticList, json: Bool) -> ExitCode {
+        if json {
+            Terminal.write(.object(["ok": .bool(false), "problems": .array(problems.diagnostics.map(problem))]))
+        } else {
+            Terminal.say(problems.rendered())
+        }
         return ExitCode(ErrorReport.dataStatus)
+    }
+
+    private static func problem(_ diagnostic: Diagnostic) -> CanonicalJSON {
+        .object([
+            "line": .number(Int64(diagnostic.span.line)), "column": .number(Int64(diagnostic.span.column)),
+            "message": .string(diagnostic.message), "hint": diagnostic.hint.map { .string($0) } ?? .null,
+        ])
     }
 }

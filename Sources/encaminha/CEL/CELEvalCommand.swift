@@ -21,7 +21,9 @@ struct CELEvalCommand: AsyncParsableCommand {
     func run() async throws {
         let setting = try declarations.setting()
         let program: Program
-        do throws(DiagnosticList) { program = try setting.environment.compile(expression) } catch { throw CELDeclarations.refuse(error) }
+        do throws(DiagnosticList) {
+            program = try setting.environment.compile(expression)
+        } catch { throw CELDeclarations.refuse(error, json: json) }
         var steps = 0
         let outcome = program.evaluate(setting, countingSteps: &steps)
         let rest = program.residual { slot in setting.values[slot].map { .value($0) } }

@@ -27,7 +27,9 @@ struct CELPlanCommand: AsyncParsableCommand {
     func run() async throws {
         let setting = try declarations.setting()
         let whole: Program
-        do throws(DiagnosticList) { whole = try setting.environment.compile(expression) } catch { throw CELDeclarations.refuse(error) }
+        do throws(DiagnosticList) {
+            whole = try setting.environment.compile(expression)
+        } catch { throw CELDeclarations.refuse(error, json: json) }
         let program = whole.residual { slot in setting.values[slot].map { .value($0) } }
         let names = Set(coded)
         for name in names where !whole.references.contains(where: { whole.attribute($0)?.path == name }) {
