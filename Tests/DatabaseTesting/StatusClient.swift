@@ -30,27 +30,39 @@ package final class StatusClient {
         return Glibc.send(handle, bytes, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count
     }
 
-    /// Everything up to the close by the other end.
-    package func readToEnd() -> String {
+    /// Everything up to the close by the other end, in order or by a reset.
+    ///
+    /// - Throws: ``NoAnswer`` when it neither sends nor closes for 20 s: who was cut off has an answer, who waits for ever has none.
+    package func readToEnd() throws -> String {
         var all: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65_536)
         while true {
             let count = recv(handle, &buffer, buffer.count, 0)
-            guard count > 0 else { return String(decoding: all, as: UTF8.self) }
-            all += buffer[..<count]
+            if count > 0 {
+                all += buffer[..<count]
+            } else if count == 0 || errno == ECONNRESET {
+                return String(decoding: all, as: UTF8.self)
+            } else if errno != EINTR {
+                throw NoAnswer(description: "after \(all.count) bytes neither more nor a close: \(String(cString: strerror(errno)))")
+            }
         }
     }
 
     /// One request, one answer.
-    package static func ask(_ path: String, _ request: String) -> String {
-        guard let client = StatusClient(path) else { return "" }
+    package static func ask(_ path: String, _ request: String) throws -> String {
+        guard let client = StatusClient(path) else { throw NoAnswer(description: "nobody listens at \(path)") }
         client.send(request)
-        return client.readToEnd()
+        return try client.readToEnd()
+    }
+
+    /// The other end is not there, or says nothing more and does not close.
+    package struct NoAnswer: Error, CustomStringConvertible {
+        package let description: String
     }
 
     /// The status and the body of a page; 0 where nobody answers.
     package static func get(_ page: String, _ path: String) -> (status: Int, body: String) {
-        let answer = ask(path, "GET \(page) HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        guard let answer = try? ask(path, "GET \(page) HTTP/1.1\r\nHost: localhost\r\n\r\n") else { return (0, "") }
         // CR and LF are one character.
         let lines: [Substring] = answer.split(separator: "\r\n", omittingEmptySubsequences: false)
         let words: [Substring] = lines.first?.split(separator: " ") ?? []
