@@ -204,6 +204,42 @@ extension Catalogue {
         },
 
         Fault(
+            "E69", "a storm of SIGHUP, and settings read again while the server is down",
+            promises: "the process is the same throughout: what can change does, settings that cannot be read change nothing",
+            { fault in
+                fault.prepare = { launch, server, _ in launch.arguments = ["--settings-file", server.directory + "/settings"] }
+            }
+        ) { stage in
+            let settings = stage.directory + "/settings"
+            let starts = stage.daemon.starts
+            var generator = stage.generator()
+            func storm() async throws {
+                for _ in 0..<500 {
+                    stage.daemon.send(SIGHUP)
+                    try await Task.sleep(for: .microseconds(Int.random(in: 0...5000, using: &generator)))
+                }
+            }
+            func reload(_ text: String, says record: String) async throws {
+                // Counted first: a signal of the storm may be taken only now, and read the new settings.
+                let lines = stage.daemon.lines.count
+                try Server.overwrite(text, to: settings)
+                stage.daemon.send(SIGHUP)
+                try await stage.daemon.says(record, after: lines)
+            }
+            try await storm()
+            try await stage.caughtUpOnce()
+            try await reload("ENCAMINHA_LOG_LEVEL=debug\n", says: "\"log-level\"")
+            try await stage.server.stop(.fast)
+            try await reload("ENCAMINHA_LOG_LEVEL=shout\n", says: "the former stay")
+            try await storm()
+            try await reload("ENCAMINHA_LOG_LEVEL=info\n", says: "\"log-level\"")
+            try await stage.server.start()
+            stage.healed()
+            try await stage.caughtUpOnce()
+            stage.require(stage.daemon.starts == starts, "the daemon ended")
+        },
+
+        Fault(
             "E70", "replaced in place, ten times under load, with another instance beside it",
             promises: "the other takes over, and the database's writers notice nothing",
             { $0.pollInterval = 1 }
