@@ -117,24 +117,26 @@ extension Catalogue {
             promises: "the other instance works on; thawed, it writes nothing with its old epoch",
             { $0.needs = [.root, .file("/sys/fs/cgroup/freezer/tasks")] }
         ) { stage in
-            let group = "/sys/fs/cgroup/freezer/\(stage.keeper.tag)"
-            mkdir(group, 0o755)
             guard let id = stage.daemon.processID else { throw StageError("the daemon does not run") }
-            try Server.append("\(id)", to: group + "/cgroup.procs")
+            let group = try ControlGroup("freezer", stage.keeper.tag)
+            defer {
+                // No signal reaches what is frozen.
+                try? group.set("freezer.state", "THAWED")
+                group.remove()
+            }
+            try group.add(id)
             let old = try await stage.lease()
-            try Server.append("FROZEN", to: group + "/freezer.state")
+            try group.set("freezer.state", "FROZEN")
             let second = stage.addSecond()
             try await stage.becomesTrue(
                 "the second instance takes over when the lease has run out", "select owner = 'two' from capture.cursor",
                 within: .seconds(90))
             try await second.says("\"ready\"")
             let takeover = try await stage.ask("select clock_timestamp()::text", as: String.self)
-            try Server.append("THAWED", to: group + "/freezer.state")
+            try group.set("freezer.state", "THAWED")
             try await stage.workload.commits(20)
             try await stage.requireNothingWritten(with: old.epoch, since: takeover)
             stage.healed()
-            try Server.append("\(id)", to: "/sys/fs/cgroup/freezer/cgroup.procs")
-            rmdir(group)
         },
 
         Fault(

@@ -61,6 +61,10 @@ extension Catalogue {
         ) { stage in
             for round in 0..<3 {
                 let group = try ControlGroup("memory", "\(stage.keeper.tag)\(round)")
+                defer {
+                    stage.daemon.change { $0.wrapper = [] }
+                    group.remove()
+                }
                 try group.set("memory.limit_in_bytes", "12M")
                 let before = stage.daemon.starts
                 guard let id = stage.daemon.processID else { throw StageError("the daemon does not run") }
@@ -72,7 +76,6 @@ extension Catalogue {
                 }
                 stage.daemon.change { $0.wrapper = [] }
                 try await stage.caughtUpOnce()
-                group.remove()
             }
         },
 
@@ -102,6 +105,10 @@ extension Catalogue {
         ) { stage in
             guard let id = stage.daemon.processID else { throw StageError("the daemon does not run") }
             let group = try ControlGroup("pids", stage.keeper.tag)
+            defer {
+                try? group.set("pids.max", "max")
+                group.remove()
+            }
             try group.add(id)
             try group.set("pids.max", "1")
             try await stage.terminateDaemon()
@@ -110,7 +117,6 @@ extension Catalogue {
             try group.set("pids.max", "max")
             stage.healed()
             try await stage.caughtUpOnce()
-            group.remove()
         },
 
         Fault(
@@ -164,28 +170,6 @@ extension Catalogue {
             try await stage.terminateDaemon()
         },
     ]
-}
-
-/// A control group of the old hierarchy, made for one fault.
-struct ControlGroup {
-    let path: String
-
-    init(_ controller: String, _ name: String) throws {
-        path = "/sys/fs/cgroup/\(controller)/\(name)"
-        guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw StageError("no control group \(path)") }
-    }
-
-    func set(_ file: String, _ value: String) throws { try Server.append(value, to: "\(path)/\(file)") }
-    func add(_ process: Int32) throws { try set("cgroup.procs", "\(process)") }
-
-    /// Whoever is still inside goes back to the top.
-    func remove() {
-        let top = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-        for process in (Server.text(of: path + "/cgroup.procs") ?? "").split(separator: "\n") {
-            try? Server.append(String(process), to: top + "/cgroup.procs")
-        }
-        rmdir(path)
-    }
 }
 
 extension Stage {
