@@ -113,10 +113,10 @@ extension Catalogue {
                 try await stage.terminateDaemon()
                 try await Task.sleep(for: .milliseconds(500))
             }
+            stage.healed()
+            try await stage.caughtUpOnce()
             stage.require(try await old.query(mark).one(String.self) == before, "the old primary was written to after the failover")
             await old.close()
-            try await stage.caughtUpOnce()
-            stage.healed()
         },
     ]
 }

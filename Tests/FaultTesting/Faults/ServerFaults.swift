@@ -35,7 +35,6 @@ extension Catalogue {
                 stage.daemon.send(SIGCONT)
                 try await stage.caughtUpOnce()
             }
-            stage.healed()
         },
 
         Fault(

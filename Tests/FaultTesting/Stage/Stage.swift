@@ -24,6 +24,7 @@ package final class Stage: Sendable {
         var others: [Daemon] = []
         var notes: [String] = []
         var complaints: [String] = []
+        /// The end of the fault, until a change made after it has been followed.
         var healed: ContinuousClock.Instant?
         var recovery: Duration?
         var servers: [Server]
@@ -110,21 +111,22 @@ package final class Stage: Sendable {
 
     // MARK: what happened
 
-    /// The fault is over now; without it, it is over when its body returns.
-    func healed() {
-        state.withLock { state in
-            state.healed = .now
-            state.recovery = nil
-        }
-    }
+    /// The fault, or one of its rounds, is over now; without it, it is over when its body returns.
+    func healed() { state.withLock { $0.healed = .now } }
+
+    /// When the fault was over, while no change made after it has been followed; nil else.
     var healedAt: ContinuousClock.Instant? { state.withLock { $0.healed } }
 
     /// A change made after the fault was over has been followed: the first one tells how long recovery took.
     func followed() {
         state.withLock { state in
-            if let healed = state.healed, state.recovery == nil { state.recovery = .now - healed }
+            guard let healed = state.healed else { return }
+            state.recovery = max(state.recovery ?? .zero, .now - healed)
+            state.healed = nil
         }
     }
+
+    /// The longest recovery of the rounds there were; nil where none was measured.
     var recovery: Duration? { state.withLock { $0.recovery } }
 
     /// Goes into the report.
