@@ -1,3 +1,4 @@
+import DatabaseTesting
 import Glibc
 import LocalPostgres
 import Postgres
@@ -141,14 +142,14 @@ package struct Server: Sendable {
     /// `kill -9` of the parent; its children notice and end.
     func kill9() async throws {
         guard let id = processID else { throw StageError("the server does not run") }
+        // Held first: it has no other children than these. They keep the shared memory a moment longer, and a new parent refuses to start
+        // meanwhile.
+        kill(id, SIGSTOP)
+        let children = try await Command.run(["pgrep", "-P", "\(id)"]).output.split(separator: "\n").compactMap { Int32($0) }
         kill(id, SIGKILL)
-        for _ in 0..<2000 where kill(id, 0) == 0 { try await Task.sleep(for: .milliseconds(5)) }
-        // Children hold the shared memory a moment longer, and a new parent refuses to start meanwhile.
-        for _ in 0..<2000 {
-            let left = try await Command.run(["pgrep", "-f", "postgres.*\(port)|\(directory)"]).output
-            if left.isEmpty { break }
-            try await Task.sleep(for: .milliseconds(20))
-            if try await Command.run(["pgrep", "-g", "\(id)"]).output.isEmpty { break }
+        guard !children.isEmpty else { throw StageError("the server had no children") }
+        try await eventually("the server's processes are gone", within: .seconds(60)) {
+            ([id] + children).allSatisfy(Stage.isGone) ? true : nil
         }
         unlink(data + "/postmaster.pid")
     }

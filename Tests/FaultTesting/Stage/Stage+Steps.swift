@@ -40,10 +40,15 @@ extension Stage {
         try await caughtUp()
     }
 
-    /// Whether the process stands still: `T` in its status.
-    static func isStopped(_ process: Int32) -> Bool {
-        guard let text = Server.text(of: "/proc/\(process)/stat"), let after = text.split(separator: ")").last else { return false }
-        return after.split(separator: " ").first == "T"
+    /// Whether the process stands still.
+    static func isStopped(_ process: Int32) -> Bool { status(process) == "T" }
+
+    /// Whether the process has ended, waited for or not.
+    static func isGone(_ process: Int32) -> Bool { [nil, "Z", "X"].contains(status(process)) }
+
+    /// The letter of the process's status; nil when there is no such process.
+    private static func status(_ process: Int32) -> Substring? {
+        Server.text(of: "/proc/\(process)/stat")?.split(separator: ")").last?.split(separator: " ").first
     }
 
     /// Resident memory of a process in bytes.
