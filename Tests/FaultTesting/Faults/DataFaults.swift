@@ -10,23 +10,24 @@ extension Catalogue {
             "what nobody can read: unknown codes, requirements without sense, JSON of the wrong shape, a rule nested ten thousand deep",
             promises: "refused where it enters, with a reason; nothing else stops", { $0.isSample = true }
         ) { stage in
-            let employer = try await stage.connect(as: Workload.employerLogin)
+            let employer = try await stage.employer()
             for entry in [
                 "'ocupação que não existe', 'Vitória/ES'", "'{\"a\": [1, {\"b\": null}]}', 'Vitória/ES'", "'717020', 'Atlântida/XX'",
                 "repeat('(', 10000), 'Vitória/ES'",
             ] {
-                let isTaken =
-                    (try? await employer.query(
+                await stage.requireRefused("a form with \(entry.prefix(40))") {
+                    try await employer.query(
                         "insert into formulario.vaga (cargo, ocupacao, municipio, lugares, salario, horario) select 'Servente', x.o, x.m, 1, 1900, 'seg a sex 08:00-17:00 (intervalo 12:00-13:00)' from (values (\(entry))) as x (o, m)"
-                    )) != nil
-                stage.require(!isTaken, "the form took \(entry.prefix(40))")
+                    )
+                }
             }
-            let isTaken =
-                (try? await employer.query(
+            await stage.requireRefused("a form with hours nobody can read") {
+                try await employer.query(
                     "insert into formulario.vaga (cargo, ocupacao, municipio, lugares, salario, horario) values ('Servente', '717020', 'Vitória/ES', 1, 1900, 'quando der, sempre que puder')"
-                )) != nil
-            stage.require(!isTaken, "the form took hours nobody can read")
+                )
+            }
             await employer.close()
+            stage.workload.resume()
             for source in [
                 String(repeating: "(", count: 10_000) + "1" + String(repeating: ")", count: 10_000), String(repeating: "[", count: 10_000),
             ] {
@@ -43,15 +44,16 @@ extension Catalogue {
             "F72", "ten megabytes of text, ten thousand skills", promises: "refused where it enters; what the tables may hold is placed",
             { $0.recovery = .seconds(6) }
         ) { stage in
-            let employer = try await stage.connect(as: Workload.employerLogin)
+            let employer = try await stage.employer()
             for column in ["cargo", "descricao"] {
-                let isTaken =
-                    (try? await employer.query(
+                await stage.requireRefused("a form with ten megabytes in \(column)") {
+                    try await employer.query(
                         "insert into formulario.vaga (\(column == "cargo" ? "" : "cargo, ")ocupacao, municipio, lugares, salario, horario, \(column)) select \(column == "cargo" ? "" : "'Servente', ")'717020', 'Vitória/ES', 1, 1900, 'seg a sex 08:00-17:00 (intervalo 12:00-13:00)', repeat('muito ', 1750000)"
-                    )) != nil
-                stage.require(!isTaken, "the form took ten megabytes in \(column)")
+                    )
+                }
             }
             await employer.close()
+            stage.workload.resume()
             // A person who wants everything there is.
             try await stage.admin(
                 """
@@ -68,20 +70,21 @@ extension Catalogue {
             promises: "refused by the types and checks of the tables", { $0.isSample = true }
         ) { stage in
             let owner = try await stage.owner()
+            await stage.requireRefused("NaN", as: [.featureNotSupported]) {
+                try await owner.query("update office.candidate set pay_needed_cents = 'NaN'::numeric")
+            }
             for assignment in [
-                "pay_needed_cents = 'NaN'::numeric", "pay_needed_cents = -1", "pay_needed_cents = 9223372036854775807",
+                "pay_needed_cents = -1", "pay_needed_cents = 9223372036854775807",
                 "enrolled_on = 'infinity'", "enrolled_on = '-infinity'", "enrolled_on = '5874897-12-31'", "enrolled_on = '0044-03-15 BC'",
                 "commute_max_minutes = -5", "schooling = 99", "available_hours = '{[-10,5)}'", "available_hours = '{[0,99999)}'",
                 "enrolment = ''", "municipality = '0000000'",
             ] {
-                let isTaken = (try? await owner.query("update office.candidate set \(assignment)")) != nil
-                stage.require(!isTaken, "the table took \(assignment)")
+                await stage.requireRefused(assignment) { try await owner.query("update office.candidate set \(assignment)") }
             }
             for assignment in [
                 "pay_cents = -1", "openings = 0", "openings = -3", "expires_on = 'infinity'", "weekly_minutes = 99999", "status = 'maybe'",
             ] {
-                let isTaken = (try? await owner.query("update office.vacancy set \(assignment)")) != nil
-                stage.require(!isTaken, "the table took \(assignment)")
+                await stage.requireRefused(assignment) { try await owner.query("update office.vacancy set \(assignment)") }
             }
             await owner.close()
         },
@@ -99,8 +102,12 @@ extension Catalogue {
                     "update office.vacancy set title = $1 where vacancy_id = (select vacancy_id from office.vacancy where vacancy_id not in (select formulario.numero('V', vaga_id) from formulario.vaga) order by random() limit 1)",
                     [title])
             }
-            let hasNul = (try? await owner.query("update office.vacancy set title = $1", ["a\u{0}b"])) != nil
-            stage.require(!hasNul, "a NUL was sent")
+            do {
+                try await owner.query("update office.vacancy set title = $1", ["a\u{0}b"])
+                stage.require(false, "a NUL was sent")
+            } catch let error as PostgresError {
+                stage.require(error.kind == .encoding, "a NUL failed otherwise: \(error)")
+            }
             await owner.close()
             try await stage.caughtUpOnce()
             try await stage.admin("create database not_utf8 template template0 encoding 'SQL_ASCII' locale 'C'")
@@ -118,7 +125,7 @@ extension Catalogue {
             promises: "inert: nothing of it is in the logs, and nothing happens by it",
             { $0.isSample = true }
         ) { stage in
-            let employer = try await stage.connect(as: Workload.employerLogin)
+            let employer = try await stage.employer()
             let titles = [
                 "'); drop table placement.proposal; --", "<script>alert(1)</script>", "${jndi:ldap://x}", "\"},{\"level\":\"critical\"",
                 "%s%n%x",
@@ -133,6 +140,7 @@ extension Catalogue {
                 if isTaken { taken += 1 }
             }
             await employer.close()
+            stage.workload.resume()
             try await stage.caughtUpOnce()
             let log = stage.daemon.lines.joined(separator: "\n")
             for title in titles { stage.require(!log.contains(title), "the log holds a title") }
@@ -189,19 +197,23 @@ extension Catalogue {
             try await stage.workload.commits(60)
             let quiet = stage.workload.p99(from: begin) ?? .zero
             let start = ContinuousClock.now
-            let employer = try await stage.connect(as: Workload.employerLogin)
+            let employer = try await stage.employer()
             try await employer.query(
                 """
                 insert into formulario.vaga (cargo, ocupacao, lugares, salario, municipio, horario)
                 select 'Servente de obras', '717020', 1, 1900, 'Vitória/ES', 'seg a sex 08:00-17:00 (intervalo 12:00-13:00)' from generate_series(1, 300)
                 """)
             stage.healed()
+            stage.workload.resume()
             try await stage.workload.commits(60)
             let during = stage.workload.p99(from: start) ?? .zero
             try await stage.caughtUpOnce()
             stage.note("writers' commits at the 99th percentile: \(FaultRun.seconds(quiet)) before, \(FaultRun.seconds(during)) meanwhile")
-            try await employer.query("update formulario.vaga set situacao = 'retirada' where situacao = 'aberta'")
             await employer.close()
+            let again = try await stage.employer()
+            try await again.query("update formulario.vaga set situacao = 'retirada' where situacao = 'aberta'")
+            await again.close()
+            stage.workload.resume()
         },
     ]
 }

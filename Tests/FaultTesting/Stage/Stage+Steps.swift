@@ -81,11 +81,33 @@ extension Stage {
         await owner.close()
     }
 
+    /// A session of the employer, who may offer vacancies: the workload suspends employers too, and rests until it is resumed.
+    func employer() async throws -> Connection {
+        try await workload.rest()
+        try await admin("update office.employer set status = 'active'")
+        return try await connect(as: Workload.employerLogin)
+    }
+
     /// Waits for a statement to answer true.
     func becomesTrue(_ what: String, _ sql: String, within limit: Duration = .seconds(60)) async throws {
         let connection = try await connect()
         try await eventually(what, within: limit) { try await connection.query(sql).one(Bool.self) ? true : nil }
         await connection.close()
+    }
+
+    /// The server must refuse the statement for the data in it (class 22) or for a constraint (class 23), or as is said. A statement that is
+    /// wrong itself is refused too, and proves nothing.
+    func requireRefused(
+        _ what: String, as states: [SQLState] = [.dataException, .integrityConstraintViolation], _ statement: () async throws -> some Any
+    ) async {
+        do {
+            _ = try await statement()
+            require(false, "\(what) was taken")
+        } catch let error as PostgresError {
+            require(error.sqlState.map { state in states.contains { $0 ~= state } } ?? false, "\(what) failed otherwise: \(error)")
+        } catch {
+            require(false, "\(what) failed otherwise: \(error)")
+        }
     }
 
     /// How the daemon ended last.
