@@ -96,7 +96,8 @@ package struct FaultRun: Sendable {
         let (newDaemons, continuation) = AsyncStream<Daemon>.makeStream()
         let workload = Workload(server.target, seed: seed, pause: fault.pause)
         let stage = Stage(
-            seed: seed, keeper: keeper, server: server, daemon: daemon, workload: workload, proxy: proxy, newDaemons: continuation)
+            seed: seed, keeper: keeper, server: server, daemon: daemon, workload: workload, proxy: proxy, isTimed: isTimed,
+            newDaemons: continuation)
 
         var result: Report = report
         await withTaskGroup(of: Void.self) { group in

@@ -241,7 +241,7 @@ extension Catalogue {
 
         Fault(
             "E70", "replaced in place, ten times under load, with another instance beside it",
-            promises: "the other takes over, and the database's writers notice nothing",
+            promises: "the other takes over within a second of each stop; how long writers' commits take is noted",
             { $0.pollInterval = 1 }
         ) { stage in
             let begin = ContinuousClock.now
@@ -250,10 +250,21 @@ extension Catalogue {
             let other = stage.addSecond()
             try await other.says("standing by")
             let start = ContinuousClock.now
+            var longest = Duration.zero
             for round in 0..<10 {
-                try await (round % 2 == 0 ? stage.daemon : other).restart(SIGTERM)
+                let (one, next) = round % 2 == 0 ? (stage.daemon, "two") : (other, "one")
+                let lines = one.lines.count
+                try await one.stop()
+                let stopped = ContinuousClock.now
+                try await stage.becomesTrue("the other takes over", "select owner = '\(next)' from capture.cursor")
+                longest = max(longest, .now - stopped)
+                one.start()
                 try await stage.caughtUpOnce()
+                // Warm again before it is its turn.
+                try await one.says("standing by", after: lines)
             }
+            stage.requireInTime(longest < .seconds(1), "after a clean stop the other took over in \(FaultRun.seconds(longest))")
+            stage.note("taken over within \(FaultRun.seconds(longest)) of each stop")
             let during = stage.workload.p99(from: start) ?? .zero
             stage.note("writers' commits at the 99th percentile: \(FaultRun.seconds(quiet)) before, \(FaultRun.seconds(during)) meanwhile")
         },

@@ -8,7 +8,7 @@ import Subprocess
 extension Catalogue {
     static let processFaults: [Fault] = [
         Fault(
-            "A01", "kill -9 at each named step, and at each of the first writes to the network",
+            "A01", "kill -9 at each named step, and at every third of the first 36 writes to the network",
             promises: "whatever was begun is done once, by the next start",
             { fault in
                 fault.isSample = false
@@ -22,6 +22,7 @@ extension Catalogue {
                     try await stage.arm(point, count, .kill)
                     let before = stage.daemon.starts
                     try await eventually("the daemon dies at \(point.rawValue) \(count)") { stage.daemon.starts > before ? true : nil }
+                    stage.requireLastEnding(.signaled(SIGKILL), " at \(point.rawValue) \(count)")
                     try await stage.caughtUpOnce()
                 }
             }
@@ -30,20 +31,21 @@ extension Catalogue {
             try await stage.daemon.restart(SIGKILL)
             try await stage.caughtUpOnce()
             try await stage.daemon.restart(SIGTERM)
-            var points = 0
-            for call in 1...12 {
+            stage.requireLastEnding(.signaled(SIGKILL), " at releasing")
+            let writes = stride(from: 3, through: 36, by: 3)
+            for write in writes {
                 stage.daemon.change { launch in
                     launch.wrapper = [
-                        "strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=sendto", "-e", "inject=sendto:signal=KILL:when=\(call * 3)",
+                        "strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=sendto", "-e", "inject=sendto:signal=KILL:when=\(write)",
                     ]
                 }
                 try await stage.daemon.restart(SIGKILL)
                 let before = stage.daemon.starts
                 stage.daemon.change { $0.wrapper = [] }
-                try await eventually("the daemon dies at its write \(call * 3)") { stage.daemon.starts > before ? true : nil }
-                points += 1
+                try await eventually("the daemon dies at its write \(write)") { stage.daemon.starts > before ? true : nil }
+                stage.requireLastEnding(.signaled(SIGKILL), " at its write \(write)")
             }
-            stage.note("\(FailPoint.allCases.count) steps and \(points) network writes")
+            stage.note("\(FailPoint.allCases.count) steps and \(Array(writes).count) network writes")
         },
 
         Fault(
@@ -67,7 +69,7 @@ extension Catalogue {
                 let start = ContinuousClock.now
                 try await stage.daemon.stop()
                 stage.require(.now - start < .seconds(10), "a stop took \(FaultRun.seconds(.now - start))")
-                stage.requireLastEnding("exited(0)")
+                stage.requireLastEnding(.exited(0))
                 stage.require(
                     try await stage.ask("select lease_until < clock_timestamp() from capture.cursor"), "the lease is still held")
                 stage.daemon.start()
@@ -86,7 +88,7 @@ extension Catalogue {
                 let before = stage.daemon.starts
                 for signal in signals { stage.daemon.send(signal) }
                 try await eventually("the daemon starts again") { stage.daemon.starts > before ? true : nil }
-                stage.requireLastEnding("exited(0)")
+                stage.requireLastEnding(.exited(0))
                 try await stage.caughtUpOnce()
             }
             try await stage.daemon.restart(SIGQUIT)
@@ -149,7 +151,7 @@ extension Catalogue {
             let endings = stage.daemon.endings.count
             stage.daemon.start()
             try await eventually("twenty failed starts") { stage.daemon.endings.count >= endings + 20 ? true : nil }
-            stage.requireLastEnding("exited(70)")
+            stage.requireLastEnding(.exited(70))
             stage.require(try await stage.ask("select xmin::text from capture.cursor", as: String.self) == before, "the cursor was touched")
             stage.daemon.change { $0.environment = [:] }
         },
@@ -183,9 +185,9 @@ extension Catalogue {
                     try await stage.arm(point, 1, .trap)
                     let before = stage.daemon.starts
                     try await eventually("the daemon traps at \(point.rawValue)") { stage.daemon.starts > before ? true : nil }
-                    let ending = stage.daemon.endings.last.map { "\($0)" } ?? ""
-                    // SIGILL or SIGTRAP, by the machine's instruction set.
-                    stage.require(["signaled(4)", "signaled(5)"].contains(ending), "at \(point.rawValue) it ended \(ending)")
+                    // By the machine's instruction set.
+                    let isTrap = [.signaled(SIGILL), .signaled(SIGTRAP)].contains(stage.daemon.endings.last)
+                    stage.require(isTrap, "at \(point.rawValue) it ended \(stage.daemon.endings.last.map { "\($0)" } ?? "not at all")")
                 }
                 try await stage.caughtUpOnce()
             }

@@ -1,6 +1,7 @@
 import DatabaseTesting
 import Glibc
 import Operations
+import Subprocess
 
 /// Group A: what the machine gives the daemon, and who watches it.
 extension Catalogue {
@@ -23,7 +24,7 @@ extension Catalogue {
             let manager = try Manager(stage.directory + "/notify")
             try await stage.arm(.writing, 2, .hang)
             try await stage.watch(manager, for: watchdog)
-            stage.requireLastEnding("signaled(6)")
+            stage.requireLastEnding(.signaled(SIGABRT))
             manager.close()
             let rule = try await Command.run([
                 DaemonProcess.program("encaminha"), "cel", "eval",
@@ -48,7 +49,7 @@ extension Catalogue {
             try await eventually("the watchdog is fed") { manager.lastAlive() != nil ? true : nil }
             manager.loseWatchdog(true)
             try await stage.watch(manager, for: watchdog)
-            stage.requireLastEnding("signaled(6)")
+            stage.requireLastEnding(.signaled(SIGABRT))
             manager.close()
         },
 
@@ -72,7 +73,7 @@ extension Catalogue {
                 stage.daemon.change { $0.wrapper = ["sh", "-c", "echo $$ >\(group.path)/cgroup.procs; exec \"$@\"", "start"] }
                 kill(id, SIGKILL)
                 try await eventually("the kernel kills it") {
-                    stage.daemon.starts > before + 1 && "\(stage.daemon.endings.last.map { "\($0)" } ?? "")" == "signaled(9)" ? true : nil
+                    stage.daemon.starts > before + 1 && stage.daemon.endings.last == .signaled(SIGKILL) ? true : nil
                 }
                 stage.daemon.change { $0.wrapper = [] }
                 try await stage.caughtUpOnce()

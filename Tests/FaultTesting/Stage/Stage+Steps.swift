@@ -3,6 +3,7 @@ import Glibc
 import Operations
 import Postgres
 import Store
+import Subprocess
 
 /// Steps that several faults take.
 extension Stage {
@@ -110,9 +111,23 @@ extension Stage {
         }
     }
 
+    /// Over the body the daemon's process stays, and its resident memory grows by less than so many bytes.
+    ///
+    /// - Returns: By how much it grew, in bytes.
+    @discardableResult
+    func requireGrowth(below limit: Int, _ body: () async throws -> Void) async throws -> Int {
+        guard let id = daemon.processID else { throw StageError("the daemon does not run") }
+        let before = Self.residentBytes(id)
+        try await body()
+        let after = Self.residentBytes(id)
+        require(daemon.processID == id && before > 0 && after > 0, "the daemon ended")
+        require(after - before < limit, "memory grew by \((after - before) >> 20) MB")
+        return after - before
+    }
+
     /// How the daemon ended last.
-    func requireLastEnding(_ expected: String) {
-        let ending = daemon.endings.last.map { "\($0)" } ?? "not at all"
-        require(ending == expected, "the daemon ended \(ending), expected \(expected)")
+    func requireLastEnding(_ expected: TerminationStatus, _ circumstance: String = "") {
+        let ending = daemon.endings.last
+        require(ending == expected, "the daemon ended \(ending.map { "\($0)" } ?? "not at all")\(circumstance), expected \(expected)")
     }
 }
