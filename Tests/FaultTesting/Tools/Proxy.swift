@@ -1,3 +1,4 @@
+import DatabaseTesting
 import Glibc
 import Synchronization
 
@@ -38,7 +39,7 @@ package final class Proxy: Sendable {
         var resetBelow = 0
         var nextNumber = 0
         var isClosed = false
-        var random: UInt64
+        var random: SeededGenerator
         var lostAnswers = 0
         var droppedNotifications = 0
     }
@@ -46,7 +47,7 @@ package final class Proxy: Sendable {
     init(to upstream: Int, seed: UInt64, on port: Int? = nil) throws {
         self.upstream = UInt16(upstream)
         self.port = try port ?? Server.freePort()
-        shared = Mutex(Shared(random: seed | 1))
+        shared = Mutex(Shared(random: SeededGenerator(seed: seed)))
         listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         var yes: Int32 = 1
         setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &yes, 4)
@@ -212,13 +213,7 @@ package final class Proxy: Sendable {
     }
 
     private func random(in range: ClosedRange<Int>) -> Int {
-        shared.withLock { shared in
-            // xorshift64
-            shared.random ^= shared.random << 13
-            shared.random ^= shared.random >> 7
-            shared.random ^= shared.random << 17
-            return range.lowerBound + Int(shared.random % UInt64(range.count))
-        }
+        shared.withLock { Int.random(in: range, using: &$0.random) }
     }
 
     // MARK: sockets

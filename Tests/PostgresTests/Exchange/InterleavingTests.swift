@@ -1,3 +1,4 @@
+import DatabaseTesting
 import Testing
 
 @testable import Postgres
@@ -5,19 +6,7 @@ import Testing
 /// However the network cuts the bytes and whoever is slow, the machines come to the same end and never hang.
 @Suite("Machines under any interleaving")
 struct InterleavingTests {
-    /// SplitMix64.
-    private struct Generator: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-    }
-
-    private func packets(_ events: [FakeWire.Event], _ generator: inout Generator) -> [[FakeWire.Event]] {
+    private func packets(_ events: [FakeWire.Event], _ generator: inout SeededGenerator) -> [[FakeWire.Event]] {
         var packets: [[FakeWire.Event]] = [[]]
         for event in events {
             if Bool.random(using: &generator) { packets.append([]) }
@@ -27,7 +16,7 @@ struct InterleavingTests {
         return packets
     }
 
-    private func wire(_ events: [FakeWire.Event], _ generator: inout Generator) -> FakeWire {
+    private func wire(_ events: [FakeWire.Event], _ generator: inout SeededGenerator) -> FakeWire {
         let wire = FakeWire(packets: packets(events, &generator))
         wire.flushOutcomes = (0..<Int.random(in: 0..<6, using: &generator)).map { _ in Bool.random(using: &generator) ? .pending : .done }
         wire.packetsInTLS = Bool.random(using: &generator) ? Int.random(in: 0..<4, using: &generator) : 0
@@ -36,7 +25,7 @@ struct InterleavingTests {
 
     /// Plays the driver. Nil when the machine waits for what never comes.
     private func drive<Outcome>(
-        _ wire: FakeWire, _ generator: inout Generator, _ advance: (Readiness) -> Progress<Outcome>
+        _ wire: FakeWire, _ generator: inout SeededGenerator, _ advance: (Readiness) -> Progress<Outcome>
     ) -> Outcome? {
         var ready: Readiness = []
         for _ in 0..<1_000 {
@@ -57,7 +46,7 @@ struct InterleavingTests {
 
     @Test("an exchange", arguments: 0..<300)
     func exchange(seed: UInt64) {
-        var generator = Generator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         let wire = wire([.reply(.rows), .reply(.command), .end], &generator)
         var machine = ExchangeMachine<FakeWire>(.script("a; b"))
         guard case .over(let reply) = drive(wire, &generator, { machine.advance(wire, ready: $0) }) else {
@@ -69,7 +58,7 @@ struct InterleavingTests {
 
     @Test("a pipeline with an error in the middle", arguments: 0..<300)
     func pipeline(seed: UInt64) {
-        var generator = Generator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         let events: [FakeWire.Event] = [
             .reply(.rows), .end, .reply(.command), .end, .reply(.error), .end, .reply(.aborted), .end, .reply(.synchronized),
         ]
@@ -84,7 +73,7 @@ struct InterleavingTests {
 
     @Test("a COPY to the client, and one that is lost", arguments: 0..<300)
     func copyOut(seed: UInt64) {
-        var generator = Generator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         let isLost = Bool.random(using: &generator)
         let messages = (0..<8).map { FakeWire.Event.copyMessage(Array(repeating: 0, count: $0)) }
         let wire = wire(messages + (isLost ? [.loss] : [.copyEnd, .reply(.command), .end]), &generator)
