@@ -22,7 +22,7 @@ struct Exploration<State: Explorable> {
     ///
     /// - Parameter limit: More states than this are a mistake of whoever chose the sizes.
     init(from start: State, limit: Int = 3_000_000) {
-        var known: [State: Int] = [start: 0]
+        var known: Set = [start]
         var order = [start]
         var parents = [(parent: -1, step: "start")]
         var position = 0
@@ -32,9 +32,8 @@ struct Exploration<State: Explorable> {
                 found = Counterexample(violation: violation, steps: Self.steps(to: position, parents))
                 break
             }
-            for (step, state) in order[position].next where known[state] == nil {
+            for (step, state) in order[position].next where known.insert(state).inserted {
                 precondition(order.count < limit, "the model has more states than can be looked at")
-                known[state] = order.count
                 order.append(state)
                 parents.append((position, step))
             }

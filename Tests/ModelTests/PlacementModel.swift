@@ -65,12 +65,12 @@ struct PlacementModel: Explorable {
     /// A proposal was written for a row as it was no longer.
     var wasStale = false
 
-    init(rules: ModelRules = ModelRules(), budget: Budget, keys: Int = 1, instances: Int = 2) {
+    init(rules: ModelRules = ModelRules(), budget: Budget, keys: Int = 1) {
         self.rules = rules
         self.budget = budget
         database = ModelDatabase(keys: keys)
         for key in 0..<keys { database.proposals[key].row = Self.wanted(database.rows)[key] }
-        self.instances = Array(repeating: Instance(), count: instances)
+        instances = Array(repeating: Instance(), count: 2)
     }
 
     // MARK: steps

@@ -44,11 +44,11 @@ package struct FaultRun: Sendable {
         return nil
     }
 
-    package func play(_ fault: Fault, attempt: Int = 0) async -> Report {
+    package func play(_ fault: Fault) async -> Report {
         var report = Report(fault: fault, seed: seed)
         let start = ContinuousClock.now
         do {
-            let server = try await template.server.copy(to: "\(fault.code)-\(seed)-\(attempt)", keeper: keeper)
+            let server = try await template.server.copy(to: "\(fault.code)-\(seed)", keeper: keeper)
             do {
                 try await play(fault, on: server, &report)
             } catch {

@@ -11,7 +11,6 @@ extension Catalogue {
             "A01", "kill -9 at each named step, and at every third of the first 36 writes to the network",
             promises: "whatever was begun is done once, by the next start",
             { fault in
-                fault.isSample = false
                 fault.recovery = .seconds(3)
                 fault.needs = [.program("strace")]
             }
@@ -96,7 +95,7 @@ extension Catalogue {
 
         Fault(
             "A05", "SIGSTOP past the lease with a batch in hand, then SIGCONT while another instance works",
-            promises: "not one row is written with the old epoch", { $0.recovery = .seconds(2) }
+            promises: "not one row is written with the old epoch"
         ) { stage in
             try await stage.hold(.writing, 3)
             let old = try await stage.lease()
@@ -197,11 +196,11 @@ extension Catalogue {
 
 extension Stage {
     /// The second instance; it looks often, since nobody rings when a lease runs out.
-    func addSecond(_ name: String = "two", isWanted: Bool = true) -> Daemon {
+    func addSecond(_ name: String = "two") -> Daemon {
         var launch = Daemon.Launch(target: server.target.setting("user", "encaminhad"))
         launch.instance = name
         launch.pollInterval = 1
-        return addDaemon(launch, isWanted: isWanted)
+        return addDaemon(launch)
     }
 
     /// Since the moment no row was written by the daemon with the epoch.

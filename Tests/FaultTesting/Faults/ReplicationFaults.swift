@@ -29,10 +29,7 @@ extension Catalogue {
             "B24", "failover to a standby: planned, then by a crash that loses the asynchronous tail",
             promises:
                 "it finds the new primary among its hosts; planned, nothing is lost; what the standby never got is gone, and all agrees without it",
-            { fault in
-                fault.mayLoseTail = true
-                fault.recovery = .seconds(2)
-            }
+            { $0.mayLoseTail = true }
         ) { stage in
             let first = stage.server
             let second = try await stage.addStandby(of: first, "second")
@@ -124,9 +121,8 @@ extension Catalogue {
 extension Stage {
     /// A standby that follows the server by streaming.
     func addStandby(of server: Server, _ name: String, through proxy: Proxy? = nil) async throws -> Server {
-        var standby = try Server.place(
+        let standby = try Server.place(
             "\(directory.split(separator: "/").last ?? "")-\(name)", keeper: keeper, installation: server.installation)
-        standby.wrapper = []
         let way =
             proxy.map { "host=127.0.0.1 port=\($0.port) user=postgres sslmode=disable gssencmode=disable" }
             ?? "host=\(server.directory) port=\(server.port) user=postgres"

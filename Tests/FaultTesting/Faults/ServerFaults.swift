@@ -8,7 +8,7 @@ extension Catalogue {
     static let serverFaults: [Fault] = [
         Fault(
             "B17", "pg_terminate_backend of the daemon's sessions every 100 ms, for 20 s",
-            promises: "it listens again and finds what committed meanwhile", { $0.isSample = false }
+            promises: "it listens again and finds what committed meanwhile"
         ) { stage in
             let connection = try await stage.connect()
             var ended = 0
@@ -71,7 +71,7 @@ extension Catalogue {
 
         Fault(
             "B21", "the server crashes: immediate shutdown, kill -9 of its parent, kill -9 of a child",
-            promises: "nothing that was acknowledged is lost", { $0.isSample = false }
+            promises: "nothing that was acknowledged is lost"
         ) { stage in
             try await stage.server.stop(.immediate)
             try await stage.server.start()
@@ -94,7 +94,7 @@ extension Catalogue {
 
         Fault(
             "B22", "the server down for a minute while the daemon runs, and when it starts",
-            promises: "it neither ends nor gives up, and is back within two seconds of the database", { $0.isSample = false }
+            promises: "it neither ends nor gives up, and is back within two seconds of the database"
         ) { stage in
             let starts = stage.daemon.starts
             try await stage.server.stop(.fast)

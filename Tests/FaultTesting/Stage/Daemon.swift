@@ -38,7 +38,7 @@ package final class Daemon: Sendable {
     /// The pause before a new start; the unit's is 2 s, which only makes a run longer.
     static let restartDelay = Duration.milliseconds(100)
 
-    init(_ launch: Launch, log: String, environment: [String: String], isWanted: Bool = true) {
+    init(_ launch: Launch, log: String, environment: [String: String], isWanted: Bool) {
         self.log = log
         // As the unit has it: a crash is over at once, and is not first drawn for half a minute.
         self.base = environment.merging(["SWIFT_BACKTRACE": "enable=no"]) { $1 }

@@ -12,7 +12,6 @@ struct Judge: Sendable {
         var committed = 0, refused = 0, unknown = 0
         /// Acknowledged and gone: only where an asynchronous standby took over.
         var lost = 0
-        var proposals = 0
     }
 
     let stage: Stage
@@ -24,7 +23,6 @@ struct Judge: Sendable {
         var verdict = Verdict()
         let owner = try await stage.owner()
         let result = try await Verification.settled(within: .seconds(60), on: owner)
-        verdict.proposals = result.proposals
         if result.pendingChanges > 0 { verdict.complaints.append("\(result.pendingChanges) changes were not read within a minute") }
         if !result.isEqual {
             let some = result.differences.prefix(4).map { "\($0.kind.rawValue) \($0.vacancy)×\($0.candidate ?? 0): \($0.problem)" }

@@ -91,10 +91,10 @@ package final class Stage: Sendable {
     // MARK: more actors
 
     /// Another instance beside the first.
-    func addDaemon(_ launch: Daemon.Launch, isWanted: Bool = true) -> Daemon {
+    func addDaemon(_ launch: Daemon.Launch) -> Daemon {
         let daemon = Daemon(
             launch, log: "\(directory)/\(launch.instance)-\(others.count).log", environment: [Keeper.variable: keeper.directory],
-            isWanted: isWanted)
+            isWanted: true)
         state.withLock { $0.others.append(daemon) }
         newDaemons.yield(daemon)
         return daemon

@@ -8,7 +8,7 @@ package struct Template: Sendable {
     let server: Server
 
     /// - Parameter seed: Of the office.
-    package static func make(_ keeper: Keeper, seed: UInt64, candidates: Int = 60, vacancies: Int = 12) async throws -> Template {
+    package static func make(_ keeper: Keeper, seed: UInt64) async throws -> Template {
         let installation = try await PostgresInstallation.findOrInstall(progress: { _ in })
         let server = try Server.place("template", keeper: keeper, installation: installation)
         try await server.initialise()
@@ -20,7 +20,7 @@ package struct Template: Sendable {
             let connection = try await Connection.connect(to: server.target, logger: Stage.silent)
             _ = try await Migrator().run(on: connection)
             let today = try await connection.query("select (now() at time zone 'America/Sao_Paulo')::date").one(Day.self)
-            let office = GeneratedOffice.make(candidates: candidates, vacancies: vacancies, seed: seed, today: today)
+            let office = GeneratedOffice.make(candidates: 60, vacancies: 12, seed: seed, today: today)
             let written = try await OfficeWriter.write(office, through: connection)
             guard let employer = written.employers.first else { throw StageError("an office without employers") }
             try await DemoLogins.create(

@@ -18,8 +18,6 @@ package final class Proxy: Sendable {
         var isStalled = false
         /// New connections are taken and never answered.
         var swallowsNew = false
-        /// New connections are reset at once.
-        var resetsNew = false
         /// NotificationResponse messages vanish.
         var dropsNotifications = false
         /// Once a request of at least so many bytes has been answered by the server, the answer is dropped and the connection reset.
@@ -44,9 +42,9 @@ package final class Proxy: Sendable {
         var droppedNotifications = 0
     }
 
-    init(to upstream: Int, seed: UInt64, on port: Int? = nil) throws {
+    init(to upstream: Int, seed: UInt64) throws {
         self.upstream = UInt16(upstream)
-        self.port = try port ?? Server.freePort()
+        self.port = try Server.freePort()
         shared = Mutex(Shared(random: SeededGenerator(seed: seed)))
         listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         var yes: Int32 = 1
@@ -98,10 +96,6 @@ package final class Proxy: Sendable {
             let (number, behaviour) = shared.withLock { shared in
                 shared.nextNumber += 1
                 return (shared.nextNumber - 1, shared.behaviour)
-            }
-            if behaviour.resetsNew {
-                Self.reset(client)
-                continue
             }
             let server = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
             if !behaviour.swallowsNew, Self.withAddress(upstream, { connect(server, $0, $1) }) != 0 {
