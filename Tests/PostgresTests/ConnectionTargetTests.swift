@@ -51,8 +51,8 @@ struct ConnectionTargetTests {
             settings.filter { $0.keyword == keyword }.map(\.value)
         }
         let bare = ConnectionTarget().completed { _ in false }
-        #expect(value("keepalives_idle", bare) == ["15"])
-        #expect(value("keepalives_interval", bare) == ["5"])
+        #expect(value("keepalives_idle", bare) == ["5"])
+        #expect(value("keepalives_interval", bare) == ["3"])
         #expect(value("keepalives_count", bare) == ["3"])
         #expect(value("tcp_user_timeout", bare) == ["10000"])
         #expect(value("gssencmode", bare) == ["disable"])
