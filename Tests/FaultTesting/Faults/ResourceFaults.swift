@@ -69,19 +69,18 @@ extension Catalogue {
         Fault(
             "B30", "no room for the notification queue, which a session pins, for 10 s",
             promises:
-                "a commit that would ring is refused whole, with the server's own error; afterwards all goes on without anybody's help",
+                "a commit that would ring is refused whole, with the server's own error; when there is room again the queue empties and all goes on",
             { fault in
                 fault.needs = [.root]
-                fault.pollInterval = 1
                 fault.arrange = { server, _ in
-                    // A segment of the queue has 256 kB: one and a half, so that the first can go when the second is used.
+                    // A segment of the queue has 256 kB: one and a half.
                     try await Command.require(["mount", "-t", "tmpfs", "-o", "size=384k,mode=0700", "tmpfs", server.data + "/pg_notify"])
                     try server.account.own(server.data + "/pg_notify")
                 }
             }
         ) { stage in
-            let pin = try await stage.connect(as: Workload.employerLogin)
-            try await pin.runScript("listen pino; begin; select 1")
+            let starts = stage.daemon.starts
+            let pin = try await stage.pinNotifications(of: "pino")
             let flood = try await stage.connect()
             var isFull = false
             for number in 0..<200 where !isFull {
@@ -95,22 +94,28 @@ extension Catalogue {
             let more = stage.workload.outcomes.values.count { $0 == .refused } - refused
             stage.require(more > 20, "only \(more) commits were refused")
             stage.note("\(more) commits refused in ten seconds")
-            try await pin.runScript("rollback")
-            stage.healed()
+            // The server itself cannot throw away what it has no room to write down.
+            try await Command.require(["mount", "-o", "remount,size=4m", stage.server.data + "/pg_notify"])
             await pin.close()
+            stage.healed()
             await flood.close()
+            try await stage.caughtUpOnce()
+            try await eventually("the queue empties") { access(stage.server.data + "/pg_notify/0000", F_OK) != 0 ? true : nil }
+            stage.require(stage.daemon.starts == starts, "the daemon ended")
         },
 
         Fault(
             "B31", "a session that listens and sits in a transaction pins the notification queue, for 20 s",
             promises: "all goes on as quickly as before"
         ) { stage in
-            let pin = try await stage.connect(as: Workload.employerLogin)
-            try await pin.runScript("listen encaminha; begin; select 1")
+            let pin = try await stage.pinNotifications(of: "encaminha")
+            // Pages of it, so that something shows.
+            try await stage.admin("select pg_notify('outra', repeat('x', 7000) || n) from generate_series(1, 200) n")
             try await stage.workload.commits(200)
             try await stage.caughtUpOnce()
             try await Task.sleep(for: .seconds(20))
             let usage = try await stage.ask("select pg_notification_queue_usage()", as: Double.self)
+            stage.require(usage > 0, "the notification queue is not pinned")
             stage.note("\(usage) of the notification queue used")
             try await stage.caughtUpOnce()
             try await pin.runScript("rollback")
@@ -313,6 +318,15 @@ extension Catalogue {
 }
 
 extension Stage {
+    /// A session that listens and sits in a transaction: what is notified from now on stays in the queue.
+    func pinNotifications(of channel: String) async throws -> Connection {
+        let pin = try await connect(as: Workload.employerLogin)
+        // A script of its own: LISTEN counts from the commit on.
+        try await pin.runScript("listen \(channel)")
+        try await pin.runScript("begin; select 1")
+        return pin
+    }
+
     /// Two sessions wait for what the other holds, while the daemon may wait for both.
     ///
     /// - Returns: Whether one of them was chosen to lose.
