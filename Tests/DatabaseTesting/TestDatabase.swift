@@ -10,6 +10,11 @@ package struct TestDatabase: Sendable {
     /// As the cluster's superuser.
     package let target: ConnectionTarget
 
+    package init(name: String, target: ConnectionTarget) {
+        self.name = name
+        self.target = target
+    }
+
     /// A connection as the given role; `encaminha_owner`, which cannot log in, is taken with SET ROLE. The superuser where none is given.
     package func connect(as role: String? = nil) async throws -> Connection {
         var logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }

@@ -74,6 +74,26 @@ struct MigratorTests {
         }
     }
 
+    @Test("a database that is not in UTF-8 is refused, before anything is made in it and whatever there is")
+    func encoding() async throws {
+        try await withEmptyDatabase { database in
+            let connection = try await database.connect()
+            let other = TestDatabase(name: database.name + "_ascii", target: database.target.setting("dbname", database.name + "_ascii"))
+            try await connection.runScript("create database \(other.name) template template0 encoding 'SQL_ASCII' locale 'C'")
+            let plain = try await other.connect()
+            let migrating = await #expect(throws: StoreError.self) { try await Migrator().run(on: plain) }
+            let working = await #expect(throws: StoreError.self) { try await Migrator.requireCurrentSchema(on: plain) }
+            for error in [migrating, working] {
+                #expect(error?.kind == .schema)
+                #expect(error?.message.contains("SQL_ASCII") == true)
+            }
+            #expect(try await plain.query("select 1 from pg_namespace where nspname = 'migration'").count == 0)
+            await plain.close()
+            try await connection.runScript("drop database \(other.name)")
+            await connection.close()
+        }
+    }
+
     @Test("a login without the rights is told which are missing")
     func rights() async throws {
         try await withEmptyDatabase { database in

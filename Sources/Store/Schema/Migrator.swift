@@ -32,6 +32,7 @@ package struct Migrator: Sendable {
     ///   - progress: Told in one line what is being done.
     /// - Throws: ``StoreError`` when the database is newer or not ours, or a right is missing; ``PostgresError``.
     package func run(on connection: Connection, progress: (String) -> Void = { _ in }) async throws -> Report {
+        try Self.requireEncoding(of: connection)
         try await connection.query("select pg_advisory_lock($1)", [Int64(Self.lock)])
         var report = Report()
         do {
@@ -49,6 +50,7 @@ package struct Migrator: Sendable {
 
     /// Refuses a database that this program does not fit: for whoever only uses it.
     package static func requireCurrentSchema(on connection: Connection) async throws {
+        try requireEncoding(of: connection)
         let known = Migration.embedded
         let version = try await ReadSchemaVersion.run(on: connection)
         guard let version else {
@@ -59,6 +61,15 @@ package struct Migrator: Sendable {
             throw StoreError(
                 .schema, "the database is at migration \(version), this program needs \(known.last?.version ?? 0)",
                 hint: isOlder ? "Run `encaminha migrate` with this version." : "Install the newer version of Encaminha.")
+        }
+    }
+
+    /// Elsewhere the same text is other bytes, and the server takes bytes for text that are none.
+    private static func requireEncoding(of connection: Connection) throws(StoreError) {
+        let encoding = connection.parameterStatus("server_encoding") ?? "an encoding it does not tell"
+        guard encoding == "UTF8" else {
+            throw StoreError(
+                .schema, "the database is in \(encoding), and not in UTF-8", hint: "Dump it, and load it into one made with `-E UTF8`.")
         }
     }
 

@@ -124,8 +124,8 @@ extension Catalogue {
                     DaemonProcess.program("encaminhad"), "--check-config", "--database",
                     "host=\(stage.server.directory) port=\(stage.server.port) dbname=not_utf8 user=encaminhad",
                 ])
-            stage.require(!outcome.isSuccess && outcome.code > 0, "a database of another encoding was taken: \(outcome.status)")
-            stage.note("status \(outcome.code) for SQL_ASCII")
+            stage.require(outcome.code == 78, "a database of another encoding: \(outcome.status)")
+            stage.require(outcome.errors.contains("SQL_ASCII"), "it is refused for something else: \(outcome.errors)")
         },
 
         Fault(
