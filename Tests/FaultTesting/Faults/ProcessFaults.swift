@@ -95,10 +95,24 @@ extension Catalogue {
 
         Fault(
             "A05", "SIGSTOP past the lease with a batch in hand, then SIGCONT while another instance works",
-            promises: "not one row is written with the old epoch"
+            promises: "not one row is written with the old epoch; whether it works, is stopped or stands still, commits take as long",
+            { $0.pause = .milliseconds(5) }
         ) { stage in
+            let working = try await stage.commitTime()
+            try await stage.daemon.stop()
+            let stopped = try await stage.commitTime()
+            stage.daemon.start()
             try await stage.hold(.writing, 3)
             let old = try await stage.lease()
+            let stuck = try await stage.commitTime()
+            for (name, time) in [("stopped", stopped), ("stuck", stuck)] {
+                stage.requireInTime(
+                    time < working * 1.5 + .milliseconds(5),
+                    "with the daemon \(name) commits took \(Stage.milliseconds(time)) at the 99th percentile")
+            }
+            stage.note(
+                "writers' commits at the 99th percentile: \(Stage.milliseconds(working)) while it works, \(Stage.milliseconds(stopped)) while it is stopped, \(Stage.milliseconds(stuck)) while it is stuck"
+            )
             let second = stage.addSecond()
             try await stage.becomesTrue(
                 "the second instance takes over when the lease has run out", "select owner = 'two' from capture.cursor",

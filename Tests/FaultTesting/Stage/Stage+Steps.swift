@@ -89,6 +89,17 @@ extension Stage {
         return try await connect(as: Workload.employerLogin)
     }
 
+    /// How long a transaction of the workload takes from now on, at the 99th percentile of a thousand.
+    func commitTime() async throws -> Duration {
+        let start = ContinuousClock.now
+        try await workload.commits(1000)
+        guard let time = workload.p99(from: start) else { throw StageError("the workload committed nothing") }
+        return time
+    }
+
+    /// `12.3 ms`.
+    static func milliseconds(_ duration: Duration) -> String { "\((duration / .milliseconds(0.1)).rounded() / 10) ms" }
+
     /// Waits for a statement to answer true.
     func becomesTrue(_ what: String, _ sql: String, within limit: Duration = .seconds(60)) async throws {
         let connection = try await connect()
