@@ -8,6 +8,7 @@ final class PrimaryConnector: Sendable {
     private let target: ConnectionTarget
     private let logger: Logger
     private let timelines = Mutex(TimelineMachine())
+    private let scouting = Scouting()
 
     init(to target: ConnectionTarget, logger: Logger) {
         self.target = target
@@ -24,7 +25,9 @@ final class PrimaryConnector: Sendable {
                 $0.connected(systemIdentifier: position.systemIdentifier, timeline: position.timeline)
             }
             switch action {
-            case .work: return connection
+            case .work:
+                scouting.connected()
+                return connection
             case .leave(let seen):
                 left = ServerLeftBehind(timeline: position.timeline, seen: seen)
                 await connection.close()
@@ -32,6 +35,16 @@ final class PrimaryConnector: Sendable {
         }
         throw left ?? ServerLeftBehind(timeline: 0, seen: 0)
     }
+
+    /// Waits until the connection is to be made again: for the time that is due, or where none could be made until one of the instance's is.
+    ///
+    /// - Throws: `CancellationError`.
+    func pause(_ link: PlacementMetrics.Link, for wait: Duration, after trouble: Trouble) async throws {
+        if trouble.isOfConnecting { try await scouting.pause(link, for: wait) } else { try await Task.sleep(for: wait) }
+    }
+
+    /// The longest that ``pause(_:for:after:)`` waits.
+    static let longestPause = max(Reconnection.longest, Scouting.patience)
 }
 
 /// A server takes writes on a timeline that another server has gone beyond.

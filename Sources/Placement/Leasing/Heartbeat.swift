@@ -38,8 +38,8 @@ struct Heartbeat: Sendable {
             } catch is CancellationError where Task.isCancelled {
                 return
             } catch {
-                let (_, wait) = retrying.failed(error)
-                try? await Task.sleep(for: wait)
+                let (trouble, wait) = retrying.failed(error)
+                try? await connector.pause(.heartbeat, for: wait, after: trouble)
             }
         }
     }

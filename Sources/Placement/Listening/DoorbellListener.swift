@@ -33,8 +33,8 @@ struct DoorbellListener: Sendable {
                 return
             } catch {
                 echo.lost()
-                let (_, wait) = retrying.failed(error)
-                try? await Task.sleep(for: wait)
+                let (trouble, wait) = retrying.failed(error)
+                try? await connector.pause(.listener, for: wait, after: trouble)
             }
         }
     }

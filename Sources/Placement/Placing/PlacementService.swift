@@ -87,17 +87,17 @@ package struct PlacementService: Service {
                 if trouble.remedy == .reload { engine = nil }
                 notifier.waiting(for: trouble)
                 // A database that comes up late is no reason to be killed and started again.
-                if !wasReady { notifier.extendTimeout(by: wait + SystemdNotifier.patience) }
+                if !wasReady { notifier.extendTimeout(by: PrimaryConnector.longestPause + SystemdNotifier.patience) }
                 // A stop must not wait for the wait.
-                let isStopping = await sleepOrStop(wait)
+                let isStopping = await isStopped { try await connector.pause(.worker, for: wait, after: trouble) }
                 guard !isStopping else { return }
             }
         }
     }
 
-    /// - Returns: true when a stop was asked for meanwhile.
-    private func sleepOrStop(_ wait: Duration) async -> Bool {
-        let slept: Void? = try? await cancelWhenGracefulShutdown { try await Task.sleep(for: wait) }
-        return slept == nil
+    /// - Returns: true when a stop was asked for during the wait.
+    private func isStopped(during wait: @escaping @Sendable () async throws -> Void) async -> Bool {
+        let waited: Void? = try? await cancelWhenGracefulShutdown(wait)
+        return waited == nil
     }
 }

@@ -10,7 +10,8 @@ package struct Outage: ~Copyable {
 
     private var state = State.none
 
-    /// Of the attempts that fail alike every this-many is said: about one a minute once the waits are at their longest.
+    /// Of the attempts that fail alike every this-many is said: about one a minute, once the waits are at their longest, of the connection
+    /// that tries for all.
     package static let silence = 100
 
     package init() {}

@@ -66,6 +66,16 @@ package enum Trouble: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether no session was to be had: the server, or what is on the way to it, says so of every connection of this instance alike.
+    package var isOfConnecting: Bool {
+        switch self {
+        case .unreachable, .startingUp, .tooManyConnections, .refused, .leftBehind: true
+        case .conflict, .connectionLost, .diskFull, .outOfMemory, .serverLimit, .readOnly, .ended, .rightMissing, .schema, .ruleSet,
+            .leaseTaken, .silentDoorbell, .unexpected:
+            false
+        }
+    }
+
     /// For the status line. Any local user can read it.
     package var status: String {
         switch self {
