@@ -28,6 +28,7 @@ struct DaemonSettings {
             options.settingsFile != nil ? "option" : environment["ENCAMINHA_SETTINGS_FILE"] != nil ? "environment" : "default")
 
         let target = try Self.target(options, environment, &source)
+        let pooler = try Self.pooler(options, before: target, &source)
         let instance = source.text("instance", option: options.instance, default: Self.hostName)
         guard !instance.isEmpty, instance.utf8.count <= 200 else {
             throw ValidationError("\(SettingSource.label("instance")) must be 1 to 200 bytes long.")
@@ -48,7 +49,7 @@ struct DaemonSettings {
             throw ValidationError("\(SettingSource.label("lease")) must be between 1 and 300 seconds.")
         }
         placement = PlacementConfiguration(
-            target: target, instance: instance, pollInterval: .seconds(seconds), lease: .seconds(leaseSeconds))
+            target: target, pooler: pooler, instance: instance, pollInterval: .seconds(seconds), lease: .seconds(leaseSeconds))
         statusListener = try Self.listener(options, environment, &source)
 
         let format = source.text("log-format", option: options.logFormat?.rawValue, default: "auto")
@@ -67,17 +68,11 @@ struct DaemonSettings {
     private static func target(
         _ options: Encaminhad, _ environment: [String: String], _ source: inout SettingSource
     ) throws -> ConnectionTarget {
-        func read(_ text: String) throws -> ConnectionTarget {
-            do { return try ConnectionTarget(text) } catch {
-                throw ValidationError(
-                    "\(SettingSource.label("database")) cannot be read as a connection URL or keyword/value string: \(error.message)")
-            }
-        }
         // Its own description leaves passwords out.
         let text = source.text("database", option: options.database, credential: "database", default: "") {
             (try? ConnectionTarget($0).description) ?? "cannot be read"
         }
-        var target = try read(text)
+        var target = try read(text, of: "database")
         if let password = source.secret("database password", credential: "database-password") {
             target = target.setting("password", password)
         }
@@ -87,6 +82,23 @@ struct DaemonSettings {
             target = target.setting("target_session_attrs", "read-write")
         }
         return target
+    }
+
+    /// What it leaves out is as for the database; what is listened to never comes by it.
+    private static func pooler(
+        _ options: Encaminhad, before target: ConnectionTarget, _ source: inout SettingSource
+    ) throws -> ConnectionTarget? {
+        let text = source.text("pooler", option: options.pooler, credential: "pooler", default: "") { text in
+            text.isEmpty ? "none" : (try? ConnectionTarget(text).description) ?? "cannot be read"
+        }
+        return text.isEmpty ? nil : target.overridden(by: try read(text, of: "pooler"))
+    }
+
+    private static func read(_ text: String, of name: String) throws -> ConnectionTarget {
+        do { return try ConnectionTarget(text) } catch {
+            throw ValidationError(
+                "\(SettingSource.label(name)) cannot be read as a connection URL or keyword/value string: \(error.message)")
+        }
     }
 
     private static func listener(

@@ -44,6 +44,12 @@ struct Encaminhad: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
+            "A pooler in transaction mode before the database, as for --database, which says what this leaves out: for all but listening. (default: none)",
+            valueName: "url"))
+    var pooler: String?
+
+    @Option(
+        help: ArgumentHelp(
             "The name this instance holds the lease under. Two instances need two names. (default: the host's name)", valueName: "name"))
     var instance: String?
 
@@ -147,6 +153,11 @@ struct Encaminhad: AsyncParsableCommand {
         try await RowSecurity.require(on: connection)
         let rules = try await RuleSetReader.active(on: connection)
         await connection.close()
+        if let pooler = settings.placement.pooler {
+            let pooled = try await Connection.connect(to: pooler, logger: logger, preparedStatements: 0)
+            try await Migrator.requireCurrentSchema(on: pooled)
+            await pooled.close()
+        }
         print("ok: \(settings.placement.target), rule set \(rules.name) \(rules.hash.prefix(12))")
     }
 }

@@ -45,6 +45,14 @@ struct ConnectionTargetTests {
         #expect(error?.message.isEmpty == false)
     }
 
+    @Test("what another target says counts more, and where it names a host no address is kept")
+    func overridden() throws {
+        let base = try ConnectionTarget("host=a hostaddr=192.0.2.1 port=1 user=u")
+        #expect(base.overridden(by: try ConnectionTarget("host=b port=2")) == (try ConnectionTarget("host=b port=2 user=u")))
+        #expect(base.overridden(by: try ConnectionTarget("port=2")) == (try ConnectionTarget("host=a hostaddr=192.0.2.1 port=2 user=u")))
+        #expect(base.overridden(by: ConnectionTarget()) == base)
+    }
+
     @Test("what the target does not say is ours to say; what it says stands, but for the encoding")
     func defaults() throws {
         func value(_ keyword: String, _ settings: [ConnectionTarget.Setting]) -> [String] {

@@ -57,6 +57,14 @@ struct SettingsTests {
         }
     }
 
+    @Test("a pooler is shown as it was said, without its secrets, and none is the default")
+    func pooler() async throws {
+        let option = try await dump(["--pooler", "host=127.0.0.1 port=6432 password=geheim"])
+        #expect(option.text.contains("pooler = host=127.0.0.1 port=6432 (option)"))
+        #expect(!option.text.contains("geheim"))
+        #expect(try await dump([]).text.contains("pooler = none (default)"))
+    }
+
     @Test("a line that is no setting is named, with status 64", arguments: ["ENCAMINHA_LOG_LEVEL", "=x", "9A=x", "A B=x"])
     func badLine(_ line: String) async throws {
         try await withFiles(["env": "# one\n\(line)\n"]) { directory in
@@ -72,7 +80,7 @@ struct SettingsTests {
             ("ENCAMINHA_POLL_INTERVAL", "0", "--poll-interval"), ("ENCAMINHA_POLL_INTERVAL", "often", "--poll-interval"),
             ("ENCAMINHA_LOG_LEVEL", "loud", "--log-level"), ("ENCAMINHA_LOG_FORMAT", "xml", "--log-format"),
             ("ENCAMINHA_STATUS_LISTENER", "0.0.0.0:80", "--status-listener"), ("ENCAMINHA_DATABASE", "host", "--database"),
-            ("ENCAMINHA_INSTANCE", "", "--instance"),
+            ("ENCAMINHA_POOLER", "host", "--pooler"), ("ENCAMINHA_INSTANCE", "", "--instance"),
         ])
     func refused(_ variable: String, _ value: String, _ option: String) async throws {
         let shown = try await dump([], [variable: value])

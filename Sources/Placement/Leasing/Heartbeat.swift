@@ -46,7 +46,7 @@ struct Heartbeat: Sendable {
 
     /// One connection's life.
     private func beat(_ pulse: Pulse, _ retrying: Retrying) async throws {
-        let connection = try await connector.connect()
+        let connection = try await connector.connect(.heartbeat)
         while true {
             pulse.begin()
             let next = try await beatOnce(on: connection)

@@ -41,7 +41,7 @@ struct DoorbellListener: Sendable {
 
     /// One connection's life.
     private func listen(began: @Sendable () -> Void) async throws {
-        let connection = try await connector.connect()
+        let connection = try await connector.connect(.listener)
         let notifications = try await connection.listen(to: [Self.channel, echo.channel])
         began()
         echo.listening()

@@ -4,6 +4,8 @@ package import Postgres
 package struct PlacementConfiguration: Sendable {
     /// The database, as the role `encaminhad`.
     package var target: ConnectionTarget
+    /// The same database by way of a pooler in transaction mode, for whoever does not listen; nil where there is none.
+    package var pooler: ConnectionTarget?
     /// Names the owner of the lease: two instances must not share one.
     package var instance: String
     /// How long a change can stay unseen when no notification arrives. The doorbell makes it milliseconds otherwise.
@@ -11,8 +13,11 @@ package struct PlacementConfiguration: Sendable {
     /// How long the lease lasts when it is not renewed: after a crash, how long a standby waits. Renewed three times as often.
     package var lease: Duration
 
-    package init(target: ConnectionTarget, instance: String, pollInterval: Duration = .seconds(30), lease: Duration) {
+    package init(
+        target: ConnectionTarget, pooler: ConnectionTarget? = nil, instance: String, pollInterval: Duration = .seconds(30), lease: Duration
+    ) {
         self.target = target
+        self.pooler = pooler
         self.instance = instance
         self.pollInterval = pollInterval
         self.lease = lease

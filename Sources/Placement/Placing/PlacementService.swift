@@ -23,7 +23,7 @@ package struct PlacementService: Service {
     package func run() async throws {
         let doorbell = Doorbell()
         let keeper = LeaseKeeper()
-        let connector = PrimaryConnector(to: configuration.target, logger: logger)
+        let connector = PrimaryConnector(to: configuration.target, pooler: configuration.pooler, logger: logger)
         var random = SystemRandomNumberGenerator()
         let echo = DoorbellEcho(using: &random)
         let thread = WorkerThread()
@@ -68,7 +68,7 @@ package struct PlacementService: Service {
         guard await wakes.next() != nil else { return }
         while true {
             do {
-                let connection = try await connector.connect()
+                let connection = try await connector.connect(.worker)
                 var session = PlacementSession(
                     configuration: configuration, connection: connection, keeper: keeper, notifier: notifier, isStarting: !wasReady,
                     logger: logger)

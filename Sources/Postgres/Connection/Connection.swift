@@ -32,6 +32,9 @@ package final class Connection {
         cache = StatementCache(capacity: preparedStatements)
     }
 
+    /// How many statements a session keeps prepared where nothing else is said.
+    package static let preparedStatements = 256
+
     /// Connects, on a thread of its own, to the first of the target's hosts that answers as asked.
     ///
     /// - Parameters:
@@ -39,7 +42,8 @@ package final class Connection {
     ///   - preparedStatements: How many statements the session keeps prepared; 0 behind a pooler that does not know prepared statements.
     /// - Throws: `CancellationError`; ``PostgresError/Kind/timeout``; ``PostgresError/Kind/connectionFailed``.
     package static func connect(
-        to target: ConnectionTarget, logger: Logger, deadline: Duration = .seconds(10), preparedStatements: Int = 256
+        to target: ConnectionTarget, logger: Logger, deadline: Duration = .seconds(10),
+        preparedStatements: Int = Connection.preparedStatements
     ) async throws -> sending Connection {
         let connector = Connector(target: target, logger: logger, deadline: .now.advanced(by: deadline))
         let wire = try await connector.connect()

@@ -40,6 +40,14 @@ package struct ConnectionTarget: Sendable, Equatable {
         return target
     }
 
+    /// The same target with everything that the other sets. Where that names a host, no address of this one is kept.
+    package func overridden(by other: ConnectionTarget) -> ConnectionTarget {
+        var target = self
+        let ways = ["host", "hostaddr"]
+        if other.settings.contains(where: { ways.contains($0.keyword) }) { target.settings.removeAll { ways.contains($0.keyword) } }
+        return other.settings.reduce(target) { $0.setting($1.keyword, $1.value) }
+    }
+
     /// What was set here; nil when the environment or libpq decides.
     package subscript(keyword: String) -> String? { settings.last { $0.keyword == keyword }?.value }
 

@@ -152,10 +152,76 @@ extension Catalogue {
                 try await stage.caughtUpOnce()
             }
         },
+
+        Fault(
+            "C79",
+            "PgBouncer in transaction mode before the worker, shared with others: its sessions ended, itself killed, standing still and away for 8 s",
+            promises: "the worker needs no session of its own, and the listener none of the pooler's",
+            { fault in
+                fault.needs = [.program("pgbouncer")]
+                fault.arrange = { server, _ in try await Pooler(server).start() }
+                fault.prepare = { launch, server, _ in launch.arguments = ["--pooler", Pooler(server).option] }
+            }
+        ) { stage in
+            let pooler = Pooler(stage.server)
+            let starts = stage.daemon.starts
+            try await stage.requirePooled()
+            // Others take the session between any two transactions of the daemon.
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<3 {
+                    group.addTask {
+                        let other = try await stage.connect(as: "encaminhad", to: pooler.target)
+                        while !Task.isCancelled {
+                            try await other.runScript("begin; select pg_sleep(0.01); commit")
+                            try await Task.sleep(for: .milliseconds(1))
+                        }
+                        await other.close()
+                    }
+                }
+                for _ in 0..<20 {
+                    try await stage.workload.commits(10)
+                    try await stage.caughtUpOnce()
+                }
+                group.cancelAll()
+                while await group.nextResult() != nil {}
+            }
+            for _ in 0..<10 {
+                try await stage.terminateDaemon()
+                try await Task.sleep(for: .milliseconds(200))
+            }
+            stage.healed()
+            try await stage.caughtUpOnce()
+            try await pooler.kill()
+            try await pooler.start()
+            stage.healed()
+            try await stage.caughtUpOnce()
+            pooler.send(SIGSTOP)
+            try await Task.sleep(for: .seconds(8))
+            pooler.send(SIGCONT)
+            stage.healed()
+            try await stage.caughtUpOnce()
+            try await pooler.kill()
+            try await Task.sleep(for: .seconds(8))
+            try await pooler.start()
+            stage.healed()
+            try await stage.caughtUpOnce()
+            stage.require(stage.daemon.starts == starts, "the daemon ended")
+            try await stage.requirePooled()
+            try await pooler.kill()
+            stage.daemon.change { $0.arguments = [] }
+            try await stage.daemon.restart(SIGTERM)
+            stage.healed()
+        },
     ]
 }
 
 extension Stage {
+    /// The daemon works by the pooler, and listens without it.
+    func requirePooled() async throws {
+        let ways = "select count(client_addr) > 0 and bool_or(client_addr is null and query ilike 'listen%')"
+        require(try await ask(ways + " from pg_stat_activity where usename = 'encaminhad'"), "the daemon's sessions go another way")
+    }
+
     func requireProxy() throws -> Proxy {
         guard let proxy else { throw StageError("this fault has no proxy") }
         return proxy
