@@ -151,7 +151,9 @@ package struct Server: Sendable {
         try await eventually("the server's processes are gone", within: .seconds(60)) {
             ([id] + children).allSatisfy(Stage.isGone) ? true : nil
         }
+        // While nobody has waited for the process, its locks count.
         unlink(data + "/postmaster.pid")
+        unlink("\(directory)/.s.PGSQL.\(port).lock")
     }
 
     /// Whether it runs, for whoever tidies up.
