@@ -9,7 +9,8 @@ struct CommandLineTests {
     private static let commands = [
         [], ["demo"], ["migrate"], ["generate"], ["explain"], ["verify"], ["status"], ["doctor"], ["failures"],
         ["failures", "list"], ["failures", "show"], ["failures", "redrive"], ["rules"], ["rules", "check"], ["rules", "test"],
-        ["rules", "list"], ["rules", "publish"], ["rules", "activate"], ["cel"], ["cel", "eval"], ["cel", "check"], ["cel", "conformance"],
+        ["rules", "list"], ["rules", "publish"], ["rules", "activate"], ["cel"], ["cel", "eval"], ["cel", "check"], ["cel", "plan"],
+        ["cel", "conformance"],
     ]
 
     @Test("every command explains itself", arguments: commands)
