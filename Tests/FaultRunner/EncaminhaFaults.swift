@@ -22,6 +22,12 @@ struct EncaminhaFaults: AsyncParsableCommand {
         Double?
     @Flag(help: "Print the table of the documentation, and end.") var table = false
 
+    func validate() throws {
+        guard `repeat` > 0 else { throw ValidationError("--repeat must be at least 1.") }
+        guard soak == nil || only == nil else { throw ValidationError("--soak plays random faults and --only names them: one of the two.") }
+        guard soak.map({ $0 > 0 && $0.isFinite }) ?? true else { throw ValidationError("--soak must be a number of minutes above 0.") }
+    }
+
     func run() async throws {
         var faults = Catalogue.faults
         if let only {

@@ -120,7 +120,7 @@ package struct FaultRun: Sendable {
                 // Somebody may have left it standing still.
                 one.send(SIGCONT)
                 do { try await one.stop() } catch {
-                    result.complaints.append("a daemon did not end on SIGTERM within a minute")
+                    result.complaints.append("a daemon did not end on SIGTERM")
                     one.send(SIGKILL)
                 }
             }

@@ -231,6 +231,10 @@ extension Catalogue {
             for role in ["encaminhad", Workload.staffLogin, Workload.employerLogin] {
                 try await stage.admin("alter role \(role) reset default_transaction_isolation")
             }
+            try await stage.admin("alter system reset deadlock_timeout")
+            try await stage.server.reload()
+            try await stage.terminateDaemon()
+            stage.healed()
         },
 
         Fault(

@@ -6,7 +6,12 @@ import Postgres
 ///
 /// Only the server's clock and the units' zones may matter. Clocks are falsified by libfaketime, in one process alone.
 extension Catalogue {
-    private static let library = "/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1"
+    #if arch(arm64)
+        private static let machine = "aarch64"
+    #else
+        private static let machine = "x86_64"
+    #endif
+    private static let library = "/usr/lib/\(machine)-linux-gnu/faketime/libfaketimeMT.so.1"
 
     /// The environment of a process whose wall clock reads otherwise; clocks that only count are left alone.
     static func falseClock(_ reading: String) -> [String: String] {
