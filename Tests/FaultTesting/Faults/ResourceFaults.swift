@@ -272,7 +272,7 @@ extension Catalogue {
             let start = ContinuousClock.now
             for _ in 0..<5 { try await stage.caughtUpOnce() }
             let took = (ContinuousClock.now - start) / 5
-            stage.require(took < .seconds(2), "a change took \(FaultRun.seconds(took)) to be found")
+            stage.requireInTime(took < .seconds(2), "a change took \(FaultRun.seconds(took)) to be found")
             stage.note("a change is found in \(FaultRun.seconds(took)) with the old transaction open")
             try await old.runScript("rollback")
             await old.close()

@@ -101,10 +101,8 @@ extension Catalogue {
             try await Task.sleep(for: .seconds(60))
             stage.require(stage.daemon.starts == starts, "the daemon ended while the server was down")
             try await stage.server.start()
-            let start = ContinuousClock.now
+            stage.healed()
             try await stage.caughtUpOnce()
-            stage.note("after a minute: \(FaultRun.seconds(.now - start))")
-            stage.require(.now - start < .seconds(2.5), "after a minute without a server it took \(FaultRun.seconds(.now - start))")
             try await stage.server.stop(.fast)
             try await stage.daemon.restart(SIGKILL)
             try await Task.sleep(for: .seconds(10))
