@@ -4,7 +4,7 @@ import Postgres
 
 /// Group D: what becomes of the time.
 ///
-/// Only the server's clock and the units' zones may matter. Clocks are falsified by libfaketime, in one process alone.
+/// Only the server's clock and the units' zones may matter. The server's clock is falsified by libfaketime, the daemon's by ``WallClock``.
 extension Catalogue {
     #if arch(arm64)
         private static let machine = "aarch64"
@@ -21,29 +21,27 @@ extension Catalogue {
     static let timeFaults: [Fault] = [
         Fault(
             "D53", "the daemon's clock an hour ahead, an hour behind, and 400 days ahead",
-            promises: "the lease is kept, nobody else comes in, nothing expires", { $0.needs = [.file(library)] }
+            promises: "the lease is kept, nobody else comes in, nothing expires", { $0.needs = WallClock.needs }
         ) { stage in
-            let file = stage.directory + "/clock"
-            try Server.append("+0\n", to: file)
-            stage.daemon.change { launch in
-                // The library changes the environment of the first program it is in, and there Swift no longer finds its arguments.
-                launch.wrapper = ["env"]
-                launch.environment = [
-                    "LD_PRELOAD": library, "FAKETIME_TIMESTAMP_FILE": file, "FAKETIME_CACHE_DURATION": "1", "DONT_FAKE_MONOTONIC": "1",
-                    "FAKETIME_DONT_FAKE_MONOTONIC": "1",
-                ]
-            }
+            let clock = try await WallClock(in: stage.directory)
+            stage.daemon.change { $0.environment = clock.environment }
             try await stage.daemon.restart(SIGTERM)
             try await stage.caughtUpOnce()
+            let maps = stage.daemon.processID.flatMap { Server.text(of: "/proc/\($0)/maps") } ?? ""
+            stage.require(maps.contains(clock.library), "the daemon reads the host's clock")
+            try clock.set(3600)
+            let shown = try await Command.require(["date", "+%s"], environment: clock.environment).split(separator: "\n").first
+            let ahead = (shown.flatMap { Int($0) } ?? 0) - time(nil)
+            stage.require((3590...3610).contains(ahead), "the false clock is \(ahead) s ahead")
             let epoch = try await stage.lease().epoch
             let other = stage.addSecond()
-            // A clock that stands still is not among them: the library then holds back every timed wait too, which no host does.
-            for reading in ["+1h", "-1h", "+400d", "+0"] {
-                try Server.overwrite(reading + "\n", to: file)
-                // The library looks at the file once a second.
-                try await Task.sleep(for: .seconds(5))
+            try await other.says("standing by")
+            for (reading, seconds) in [("an hour ahead", 3600), ("an hour behind", -3600), ("400 days ahead", 34_560_000), ("right", 0)] {
+                try clock.set(seconds)
+                // Longer than a lease lasts.
+                try await Task.sleep(for: .seconds(20))
                 try await stage.caughtUpOnce()
-                stage.require(try await stage.lease().epoch == epoch, "with the clock at \(reading) the lease changed hands")
+                stage.require(try await stage.lease().epoch == epoch, "with the clock \(reading) the lease changed hands")
             }
             try await other.stop()
         },
