@@ -20,7 +20,8 @@ package final class Proxy: Sendable {
         var swallowsNew = false
         /// NotificationResponse messages vanish.
         var dropsNotifications = false
-        /// Once a request of at least so many bytes has been answered by the server, the answer is dropped and the connection reset.
+        /// Once a statement with parameters of at least so many bytes has been carried out outside a transaction, the answer is dropped and the
+        /// connection reset.
         var losesAnswerToRequests: Int?
         /// The server's bytes that still pass on each connection; then it is closed in the middle of whatever it is.
         var closesAfter: Int?
@@ -145,6 +146,8 @@ package final class Proxy: Sendable {
         let (source, sink) = fromClient ? (link.client, link.server) : (link.server, link.client)
         var chunk = [UInt8](repeating: 0, count: 65_536)
         var filter = NotificationFilter()
+        /// An answer of which it is not known yet whether it is to be lost.
+        var held: [UInt8] = []
         var passed = 0
         loop: while link.ending.withLock({ $0 }) == nil {
             let behaviour = shared.withLock { shared -> Behaviour? in
@@ -168,14 +171,23 @@ package final class Proxy: Sendable {
             var bytes = Array(chunk[..<count])
             if let range = behaviour.latency { usleep(UInt32(random(in: range) * 1000)) }
             if let rate = behaviour.bytesPerSecond { usleep(UInt32(count * 1_000_000 / rate)) }
-            if fromClient, let size = behaviour.losesAnswerToRequests, count >= size { link.awaitsAnswer.withLock { $0 = true } }
+            // Bind: what is prepared first is sent by itself.
+            if fromClient, let size = behaviour.losesAnswerToRequests, count >= size, bytes.first == UInt8(ascii: "B") {
+                link.awaitsAnswer.withLock { $0 = true }
+            }
             if !fromClient {
                 if link.awaitsAnswer.withLock({ $0 }) {
-                    // ReadyForQuery, outside a transaction: the server has committed.
-                    guard bytes.suffix(6) == [UInt8(ascii: "Z"), 0, 0, 0, 5, UInt8(ascii: "I")] else { continue }
-                    shared.withLock { $0.lostAnswers += 1 }
-                    link.end(.reset)
-                    break
+                    held += bytes
+                    let end = held.suffix(6)
+                    // ReadyForQuery: the server has done with it, and outside a transaction it has committed.
+                    guard end.count == 6, end.prefix(5) == [UInt8(ascii: "Z"), 0, 0, 0, 5] else { continue }
+                    guard end.last != UInt8(ascii: "I") else {
+                        shared.withLock { $0.lostAnswers += 1 }
+                        link.end(.reset)
+                        break
+                    }
+                    link.awaitsAnswer.withLock { $0 = false }
+                    (bytes, held) = (held, [])
                 }
                 let dropped = filter.take(&bytes, drops: behaviour.dropsNotifications)
                 if dropped > 0 { shared.withLock { $0.droppedNotifications += dropped } }
