@@ -164,8 +164,8 @@ package final class Workload: Sendable {
     /// The office stays about as large as it is, however long this goes on; what has everything loaded again comes seldom, as in life.
     private func history(_ generator: inout SeededGenerator) -> RandomHistory.Change {
         switch Int.random(in: 0..<100, using: &generator) {
-        case ..<6: return Self.tidying[Int.random(in: 0..<Self.tidying.count, using: &generator)]
-        case 6:
+        case ..<12: return Self.tidying[Int.random(in: 0..<Self.tidying.count, using: &generator)]
+        case 12:
             return RandomHistory.Change(
                 name: "rules activated again",
                 sql:
@@ -203,6 +203,19 @@ package final class Workload: Sendable {
                 from office.candidate where $1::bigint >= 0 order by candidate_id
                 limit greatest(50 - (select count(*) from office.candidate), 0)
                 """),
+        // Rows come and go equally often, and where none is left none comes.
+        RandomHistory.Change(
+            name: "vacancies come",
+            sql: """
+                insert into office.vacancy (unit_id, employer_id, status, title, occupation, openings, contract, municipality, published_on,
+                    pay_cents, weekly_minutes, shift_hours)
+                select unit_id, employer_id, 'open', title, occupation, openings, contract, municipality, current_date, pay_cents,
+                       weekly_minutes, shift_hours
+                from office.vacancy where $1::bigint >= 0 order by vacancy_id
+                limit greatest(8 - (select count(*) from office.vacancy), 0)
+                """),
+        RandomHistory.Change(
+            name: "employers are back", sql: "update office.employer set status = 'active' where $1::bigint >= 0 and status <> 'active'"),
         RandomHistory.Change(
             name: "people who withdrew go",
             sql: """
