@@ -184,15 +184,19 @@ struct PlacementSession {
                 guard hasWork else { return false }
                 let read = clock.now
                 FailPoint.reach(.read)
+                // What was left from before is written now, and is nothing that memory did not know.
+                let isQuiet = changes.isEmpty && engine?.hasWorkLeft == false
                 engine?.apply(changes)
                 let written = try await place(&engine, lease)
-                if step == .standing, changes.isEmpty, let written, written.proposals > 0 {
+                if step == .standing, isQuiet, let written, written.proposalsBeforeChanges > 0 {
                     var drift = Drift()
-                    drift.proposals = written.proposals
+                    drift.proposals = written.proposalsBeforeChanges
                     tell(drift)
                 }
                 pruningsDue = 2
-                try await tellAges(of: changes, since: position, from: start, areWritten: written != nil)
+                try await tellAges(
+                    of: changes.count + (written?.changes ?? 0), since: position, to: engine?.position ?? changes.position,
+                    readAt: written?.readAt ?? start, areWritten: written != nil)
                 logger.info(
                     "placed",
                     metadata: [
@@ -219,7 +223,8 @@ struct PlacementSession {
         } else {
             engine = PlacementEngine(office)
         }
-        _ = try await place(&engine, lease)
+        let written = try await place(&engine, lease)
+        try await tellAges(following: written, since: office.position, engine)
         logger.info(
             "loaded",
             metadata: [
@@ -236,13 +241,22 @@ struct PlacementSession {
     }
 
     /// Measures how long changes waited. Asked when they are written, so that nobody waits for the question.
+    ///
+    /// - Parameters:
+    ///   - count: Rows that changed between the two positions.
+    ///   - readAt: A moment before the later position was read.
     private mutating func tellAges(
-        of changes: OfficeChanges, since old: DatabasePosition, from start: ContinuousClock.Instant, areWritten: Bool
+        of count: Int, since old: DatabasePosition, to new: DatabasePosition, readAt: ContinuousClock.Instant, areWritten: Bool
     ) async throws {
-        let commits = try await CommitAges.read(
-            from: old.snapshot, to: changes.position.snapshot, before: snapshotNotBefore, on: connection)
-        snapshotNotBefore = commits.readAt - (clock.now - start)
-        if areWritten { notifier.metrics.placed(changes: changes.count, ages: commits.ages) }
+        let commits = try await CommitAges.read(from: old.snapshot, to: new.snapshot, before: snapshotNotBefore, on: connection)
+        snapshotNotBefore = commits.readAt - (clock.now - readAt)
+        if areWritten { notifier.metrics.placed(changes: count, ages: commits.ages) }
+    }
+
+    /// The same for changes that came only while something else was written.
+    private mutating func tellAges(following written: WrittenWork?, since old: DatabasePosition, _ engine: PlacementEngine?) async throws {
+        guard let written, let readAt = written.readAt, let new = engine?.position else { return }
+        try await tellAges(of: written.changes, since: old, to: new, readAt: readAt, areWritten: true)
     }
 
     /// Goes on with what is being prepared for a moment; with the last portion it is written.
@@ -261,7 +275,9 @@ struct PlacementSession {
             }
             return true
         }
+        let position = engine?.position
         let written = try await place(&engine, lease)
+        if let position { try await tellAges(following: written, since: position, engine) }
         logger.info(
             "prepared",
             metadata: [
@@ -327,10 +343,8 @@ struct PlacementSession {
 
     /// Ranks what was taken over, portion by portion, and writes what comes of it. Without a lease it is only made ready.
     ///
-    /// - Returns: How much was written; nil without a lease.
-    private mutating func place(
-        _ engine: inout PlacementEngine?, _ lease: Lease?
-    ) async throws -> (proposals: Int, withdrawals: Int)? {
+    /// - Returns: What was written; nil without a lease.
+    private mutating func place(_ engine: inout PlacementEngine?, _ lease: Lease?) async throws -> WrittenWork? {
         try await rank(&engine)
         guard let lease else {
             // Whoever takes over reads all that stands, and compares all of it.
@@ -353,19 +367,16 @@ struct PlacementSession {
     }
 
     /// Writes all that has to be written, portion by portion, and moves the cursor with the last.
-    private mutating func write(
-        _ engine: inout PlacementEngine?, _ lease: Lease
-    ) async throws -> (proposals: Int, withdrawals: Int) {
-        var written = (proposals: 0, withdrawals: 0)
+    private mutating func write(_ engine: inout PlacementEngine?, _ lease: Lease) async throws -> WrittenWork {
+        var written = WrittenWork()
         while true {
             guard let batch = engine?.nextBatch() else { return written }
             if batch.isEmpty, !batch.isLast {
                 // Everything compared stands already, and the cursor stays.
                 engine?.confirm(batch, skipped: SkippedWork())
             } else {
-                try await write(batch, &engine, lease)
+                written.wrote(batch, skipped: try await write(batch, &engine, lease))
             }
-            written = (written.proposals + batch.proposals.count, written.withdrawals + batch.withdrawals.count)
             guard engine?.hasMoreToWrite == true, let position = engine?.position, let basis = engine?.basis else { return written }
             try Task.checkCancellation()
             // What is written stands; whoever is next compares and writes the rest.
@@ -373,19 +384,26 @@ struct PlacementSession {
             notifier.alive()
             keepStarting()
             // Who commits a change now does not wait for the rest of what is written here.
+            let readAt = clock.now
             let changes = try await OfficeChanges.read(since: position, knowing: basis, on: connection)
             guard engine?.reception(of: changes) == .apply, !changes.isEmpty else { continue }
             engine?.apply(changes)
+            written.followed(changes, readAt: readAt)
             try await rank(&engine)
         }
     }
 
     /// Writes a batch in one transaction; tries again when locks stood in the way.
-    private func write(_ batch: PlacementBatch, _ engine: inout PlacementEngine?, _ lease: Lease) async throws {
-        guard let position = engine?.position, let units = engine?.units, let ruleSet = engine?.rules.hash else { return }
+    ///
+    /// - Returns: What was left alone.
+    private func write(_ batch: PlacementBatch, _ engine: inout PlacementEngine?, _ lease: Lease) async throws -> SkippedWork {
+        guard let position = engine?.position, let units = engine?.units, let ruleSet = engine?.rules.hash else {
+            preconditionFailure("what is written comes from what is in memory")
+        }
         var backoff = Reconnection()
         var random = SystemRandomNumberGenerator()
-        for attempt in 1... {
+        var attempt = 1
+        while true {
             do {
                 FailPoint.reach(.writing)
                 let skipped = try await notifier.step(.write) {
@@ -402,8 +420,9 @@ struct PlacementSession {
                             "rule": "\(failure.reason.prefix { $0 != ":" })",
                         ])
                 }
-                return
+                return skipped
             } catch let error as PostgresError where attempt < 6 && connection.isUsable && Trouble(error).remedy == .retryNow {
+                attempt += 1
                 let wait = backoff.failed(using: &random)
                 notifier.metrics.writeIsTriedAgain()
                 logger.notice("the batch could not be written yet", metadata: ["error": "\(error)", "retry.in": "\(wait)"])
