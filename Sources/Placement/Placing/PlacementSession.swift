@@ -21,7 +21,6 @@ struct PlacementSession {
     /// The lease under which this session has read what stands. Another session, or another instance, may have written before.
     private var served: Lease?
     private var isStandingBy = false
-    private var gauges: GaugeReader
     private var examination = Examination()
     /// On the database's clock, a moment before the snapshot that is followed was taken.
     private var snapshotNotBefore: Instant?
@@ -42,13 +41,15 @@ struct PlacementSession {
         self.notifier = notifier
         self.isStarting = isStarting
         self.logger = logger
-        gauges = GaugeReader(metrics: notifier.metrics)
     }
 
     /// - Parameters:
     ///   - engine: What is in memory; nil to load everything.
+    ///   - gauges: Measures it, whichever session filled it.
     ///   - caughtUp: Called whenever everything is read and, with the lease, what was missing is written.
-    mutating func run(_ wakes: inout Doorbell.Wakes, _ engine: inout PlacementEngine?, caughtUp: () -> Void) async throws {
+    mutating func run(
+        _ wakes: inout Doorbell.Wakes, _ engine: inout PlacementEngine?, _ gauges: inout GaugeReader, caughtUp: () -> Void
+    ) async throws {
         do {
             try await Migrator.requireCurrentSchema(on: connection)
             try await RowSecurity.require(on: connection)
@@ -213,7 +214,6 @@ struct PlacementSession {
         keepStarting()
         // Both at once would take twice the memory.
         engine = nil
-        gauges.loadBegins()
         let office = try await notifier.step(.load) { try await OfficeSnapshot.load(on: connection) }
         snapshotNotBefore = nil
         let loaded = clock.now
