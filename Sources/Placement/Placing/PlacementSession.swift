@@ -99,8 +99,6 @@ struct PlacementSession {
         if let lease, keeper.start == .notBegun { keeper.start = .begun(try await Trials.beginProcess(lease, on: connection)) }
         let isNew = lease != served
         guard isNew || engine == nil || !reasons.isDisjoint(with: [.notification, .poll, .sweep]) else { return false }
-        // A poll looks at some rows beside.
-        if !isNew, reasons.isDisjoint(with: [.notification, .sweep, .poll]), try await isAtRest(engine) { return false }
         do {
             var didWork = try await follow(&engine, lease, takesOver: isNew && lease != nil, examines: reasons.contains(.poll))
             // Changes first; then a little of what is being prepared, and again whatever came meanwhile.
@@ -232,12 +230,6 @@ struct PlacementSession {
                 "load.ms": "\((loaded - start).milliseconds)", "total.ms": "\((clock.now - start).milliseconds)",
             ])
         return true
-    }
-
-    /// Whether a look is all that is to be done: nothing is left from before, and nothing is new.
-    private func isAtRest(_ engine: PlacementEngine?) async throws -> Bool {
-        guard let engine, !engine.hasWorkLeft else { return false }
-        return try await OfficeChanges.isNothingNew(since: engine.position.snapshot, knowing: engine.basis, on: connection)
     }
 
     /// Measures how long changes waited. Asked when they are written, so that nobody waits for the question.

@@ -139,25 +139,6 @@ package struct OfficeChanges: Sendable {
     }
 }
 
-extension OfficeChanges {
-    /// Whether reading them now would find nothing: for a look at the log when nobody rang, in one statement.
-    package static func isNothingNew(since: Snapshot, knowing basis: OfficeBasis, on connection: Connection) async throws -> Bool {
-        try await IsNothingNew.run(on: connection, since: since, units: basis.units)
-    }
-}
-
-enum IsNothingNew: StoreStatement {
-    static let sql = """
-        select not exists (select from capture.changes_since($1))
-           and (select array_agg(attribute.today(time_zone) order by unit_id) from office.unit) is not distinct from $2
-        """
-
-    static func run(on connection: Connection, since: Snapshot, units: [OfficeUnit]) async throws -> Bool {
-        let days = units.sorted { $0.id < $1.id }.map { Day($0.today) }
-        return try await connection.query(sql, [since, days.isEmpty ? nil : days]).one(Bool.self)
-    }
-}
-
 /// One entry of the change log: where to look, not what to find.
 struct DirtyKey: Sendable, Equatable {
     enum Kind: Int16 {
