@@ -72,9 +72,9 @@ package struct MarketRanker: Sendable {
     /// The lists of a vacancy, from where everybody stands by columns.
     private func lists(of vacancy: AttributeRow, _ standings: ColumnarStandings, _ limits: ListLimits) -> VacancyLists {
         var apart = standings.apart
-        let sure = standings.score(standings.sure, limit: limits.sure, apart: &apart)
-        let pending = standings.score(standings.pending, limit: limits.pending, apart: &apart)
-        let nearMisses = standings.score(standings.nearMisses, limit: limits.nearMisses, apart: &apart)
+        let sure = standings.score(standings.sure, apart: &apart)
+        let pending = standings.score(standings.pending, apart: &apart)
+        let nearMisses = standings.score(standings.nearMisses, apart: &apart)
         // One by one, whoever the columns could not tell about.
         let evaluator = PairEvaluator(rules, today: today)
         let job = evaluator.bind(vacancy: vacancy)

@@ -70,18 +70,16 @@ package struct ColumnarStandings {
         package var orderKeys: [Int64] = []
     }
 
-    /// The order keys of the best of some candidates.
+    /// The order keys of some candidates.
     ///
     /// - Parameters:
     ///   - rows: Places in ``sure``, ``pending`` or ``nearMisses``.
-    ///   - limit: How many are wanted.
-    ///   - apart: Gets the places that turn out to have to be judged by themselves, whatever the limit: a pair in which something fails is
-    ///     told of even where nobody asks for its list.
-    /// - Returns: In ascending order of places, at least everybody whose order key is among the `limit` greatest.
-    package func score(_ rows: Bitmap, limit: Int, apart: inout Bitmap) -> Scored {
+    ///   - apart: Gets the places that turn out to have to be judged by themselves.
+    /// - Returns: In ascending order of places, everybody else.
+    package func score(_ rows: Bitmap, apart: inout Bitmap) -> Scored {
         guard let binding, !rows.isEmpty else { return Scored() }
         var tally = ColumnarTally(binding, rows: rows.rows.map { Int32($0) })
-        tally.run(limit: limit)
+        tally.run()
         for row in tally.apart { apart[Int(row)] = true }
         return Scored(rows: tally.rows, orderKeys: tally.orderKeys())
     }

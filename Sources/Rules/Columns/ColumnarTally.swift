@@ -1,34 +1,36 @@
 import CEL
 
-/// The sums of the soft rules over some candidates, rule after rule; who cannot be among the best any more is left out on the way.
+/// The sums of the soft rules over some candidates, rule after rule; whoever a rule fails on is left out on the way.
 struct ColumnarTally {
     private let binding: VacancyBinding
     /// Places of those who are left, ascending.
     private(set) var rows: [Int32]
     /// Places of those who have to be judged by themselves.
     private(set) var apart: [Int32] = []
+    /// Over the weight that is known.
     private var scores: Sums
-    /// Unused where the priority is the candidate's own.
+    /// Over the whole weight. Unused where the priority is the candidate's own.
     private var priorities: Sums
     private let isPriorityOfCandidate: Bool
 
     /// Sums in the order of ``rows``.
     private struct Sums {
         var weighted: [Int64]
-        var known: [Int64]
-        var total: [Int64]
+        /// What they are divided by.
+        var weight: [Int64]
 
         init(count: Int) {
             weighted = Array(repeating: 0, count: count)
-            known = weighted
-            total = weighted
+            weight = weighted
         }
+
+        /// Milli-points.
+        func points(_ index: Int) -> Int64 { CompiledRuleSet.points(weighted[index], over: weight[index]) }
 
         /// Keeps some positions, ascending.
         mutating func keep(_ positions: [Int]) {
             weighted = positions.map { weighted[$0] }
-            known = positions.map { known[$0] }
-            total = positions.map { total[$0] }
+            weight = positions.map { weight[$0] }
         }
     }
 
@@ -41,9 +43,7 @@ struct ColumnarTally {
     }
 
     /// Goes through all rules.
-    ///
-    /// - Parameter limit: How many of the best are wanted.
-    mutating func run(limit: Int) {
+    mutating func run() {
         for rule in binding.evaluator.pairs.priorities { add(rule, toPriorities: true) }
         for rule in binding.evaluator.pairs.scores { add(rule, toPriorities: false) }
     }
@@ -51,15 +51,11 @@ struct ColumnarTally {
     /// ``PairOutcome/orderKey`` of each of ``rows``.
     func orderKeys() -> [Int64] {
         let settings = binding.evaluator.rules.settings
-        return rows.indices.map { index in
-            let points = scores.known[index] == 0 ? 0 : 100 * scores.weighted[index] / scores.known[index]
-            return settings.scoreShare * points + settings.priorityShare * priority(index)
-        }
+        return rows.indices.map { settings.orderKey(score: scores.points($0), priority: priority($0)) }
     }
 
     private func priority(_ index: Int) -> Int64 {
-        if isPriorityOfCandidate { return Int64(binding.candidates.priorities[Int(rows[index])]) }
-        return priorities.total[index] == 0 ? 0 : 100 * priorities.weighted[index] / priorities.total[index]
+        isPriorityOfCandidate ? Int64(binding.candidates.priorities[Int(rows[index])]) : priorities.points(index)
     }
 
     /// Adds what a rule gives everybody who is left.
@@ -73,10 +69,10 @@ struct ColumnarTally {
         if toPriorities { priorities = Sums(count: 0) } else { scores = Sums(count: 0) }
         let weight = rule.weight
         func count(_ index: Int, _ value: Int64) {
-            sums.known[index] += weight
+            if !toPriorities { sums.weight[index] += weight }
             sums.weighted[index] += weight * value
         }
-        each { sums.total[$0] += weight }
+        if toPriorities { each { sums.weight[$0] += weight } }
         switch binding.rest(of: expression) {
         case .decided(.value(.int(let value))): each { count($0, value.asPermille) }
         case .decided(.value(.double(let value))): each { count($0, value.asPermille) }

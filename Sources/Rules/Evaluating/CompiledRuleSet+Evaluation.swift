@@ -114,11 +114,14 @@ extension CompiledRuleSet {
         var known: Int64 = 0
         var total: Int64 = 0
 
-        /// Milli-points over what is known, rounded down.
-        var scorePoints: Int64 { known == 0 ? 0 : 100 * weighted / known }
-        /// Milli-points over the whole weight, rounded down.
-        var priorityPoints: Int64 { total == 0 ? 0 : 100 * weighted / total }
+        /// Milli-points over what is known.
+        var scorePoints: Int64 { CompiledRuleSet.points(weighted, over: known) }
+        /// Milli-points over the whole weight.
+        var priorityPoints: Int64 { CompiledRuleSet.points(weighted, over: total) }
     }
+
+    /// Milli-points of a sum of weighted per milles, rounded down; 0 where nothing has any weight.
+    static func points(_ weighted: Int64, over weight: Int64) -> Int64 { weight == 0 ? 0 : 100 * weighted / weight }
 
     struct RuleFailure: Error {
         let rule: String
@@ -159,8 +162,7 @@ extension CompiledRuleSet {
         let (waiting, exposure) = waiting(of: candidate, today)
         return PairOutcome(
             standing: standing, score: Int32(points), coverage: Int32(score.total == 0 ? 0 : 1000 * score.known / score.total),
-            priority: Int32(urgency), orderKey: settings.scoreShare * points + settings.priorityShare * urgency, waitingDays: waiting,
-            exposure: exposure)
+            priority: Int32(urgency), orderKey: settings.orderKey(score: points, priority: urgency), waitingDays: waiting, exposure: exposure)
     }
 
     /// Days since the person enrolled or was last approved for a vacancy, and approvals of the last ninety days.
@@ -183,6 +185,11 @@ extension CompiledRuleSet {
         }
         return (since.map { Int32(clamping: max(0, today.daysSinceEpoch - $0)) } ?? 0, exposure)
     }
+}
+
+extension RuleSetFile.Settings {
+    /// ``PairOutcome/orderKey`` of a score and a priority in milli-points.
+    func orderKey(score: Int64, priority: Int64) -> Int64 { scoreShare * score + priorityShare * priority }
 }
 
 extension Int64 {
