@@ -22,12 +22,16 @@ package struct Overload: Sendable {
     /// A body that pays for its work from the steps that are left. It need not look at them before less than a thousand are spent.
     package typealias MeteredBody = @Sendable ([Value], inout Int) throws(EvaluationError) -> Value
 
+    /// A body that has a value for any four doubles.
+    package typealias FourDoubles = @Sendable (Double, Double, Double, Double) -> Int64
+
     /// How the body takes its arguments; the small forms need no array.
     enum Implementation: Sendable {
         case unary(Unary)
         case binary(Binary)
         case many(Body)
         case metered(MeteredBody)
+        case fourDoubles(FourDoubles)
     }
 
     /// Called as `receiver.name(…)`; the receiver is the first parameter.
@@ -46,6 +50,11 @@ package struct Overload: Sendable {
     /// `name(a, b)`. The body receives values of the parameter types, elements included.
     package static func global(_ parameters: [CELType], _ result: CELType, _ body: @escaping Body) -> Overload {
         Overload(false, parameters, result, .many(body))
+    }
+
+    /// `name(a, b, c, d)` of doubles, with an int for any of them: over columns it is called without a value being made of each.
+    package static func global(fourDoubles body: @escaping FourDoubles) -> Overload {
+        Overload(false, Array(repeating: .double, count: 4), .int, .fourDoubles(body))
     }
 
     /// `a.name(b)`: the receiver `a` is the first parameter and the first value.

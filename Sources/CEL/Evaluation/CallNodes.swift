@@ -35,11 +35,19 @@ final class CallNode: Node, @unchecked Sendable {
                 case .binary(let body): try body(values[0], values[1])
                 case .many(let body): try body(values)
                 case .metered(let body): try body(values, &frame.steps)
+                case .fourDoubles(let body): try CallNode.value(of: body, values, name)
                 }
             return frame.pay(result.weight) ? .value(result) : .error(.budgetExceeded)
         } catch {
             return .error(error)
         }
+    }
+
+    private static func value(of body: Overload.FourDoubles, _ values: [Value], _ name: String) throws(EvaluationError) -> Value {
+        guard values.count == 4, case .double(let a) = values[0], case .double(let b) = values[1], case .double(let c) = values[2],
+            case .double(let d) = values[3]
+        else { throw .noSuchOverload(name) }
+        return .int(body(a, b, c, d))
     }
 }
 

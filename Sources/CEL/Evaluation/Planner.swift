@@ -70,7 +70,7 @@ struct Planner {
             switch overload.implementation {
             case .unary(let body): return UnaryNode(body, arguments[0])
             case .binary(let body): return BinaryNode(body, arguments[0], arguments[1])
-            case .many, .metered: break
+            case .many, .metered, .fourDoubles: break
             }
         }
         return CallNode(name, overloads, arguments, exact: exact)

@@ -48,9 +48,7 @@ enum DomainFunctions {
             }),
         Function(
             "geo.minutes",
-            .global([.double, .double, .double, .double], .int) {
-                .int(Geography.minutes(double($0[0]), double($0[1]), double($0[2]), double($0[3])))
-            }),
+            .global(fourDoubles: { Geography.minutes($0, $1, $2, $3) })),
     ]
 
     private static let dates: [Function] = [

@@ -12,8 +12,8 @@ struct CELPlanCommand: AsyncParsableCommand {
             encaminha cel plan 'c.age >= v.least && c.city in ["Recife", "Olinda"]' --bind v.least=18 --unknown c.age:int --unknown c.city:string
 
             column: read as it stands. constant: known beforehand. kernel: a loop over cells. dictionary: once per distinct value of a \
-            column. rows: row by row, on the rows that the conditions beside it leave open. Costs are estimates; their proportions decide which \
-            condition runs first, until the rows tell.
+            column. memory: once per combination of values that rows turn out to have. rows: row by row, on the rows that the conditions beside \
+            it leave open. Costs are estimates; their proportions decide which condition runs first, until the rows tell.
 
             Exit status: 0 a plan; 65 the expression was refused.
             """)

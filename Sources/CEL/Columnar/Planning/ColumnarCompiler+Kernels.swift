@@ -88,6 +88,7 @@ extension ColumnarCompiler {
             guard case .list(let list, .coded)? = compile(arguments[1]), arguments[1].type == .list(.string) else { return nil }
             return .truth(ListMembershipTruth(.text(text), list, PlanPart(.kernel, source(expression), .bool, cost: Cost.element)))
         }
+        if let greatest = parallelGreatest(expression) { return greatest }
         for argument in arguments {
             guard let operand = compile(argument) else { return nil }
             // A kernel over a value that is computed row by row gains nothing over computing the whole so.
@@ -97,6 +98,10 @@ extension ColumnarCompiler {
         let plan = { (cost: Double) in PlanPart(.kernel, name, expression.type, cost: cost, operands.compactMap(\.plan)) }
         if let relation = CompareNode.Relation(rawValue: name), operands.count == 2 {
             return comparison(operands[0], relation, operands[1], plan(Cost.compare))
+        }
+        if let body = fourDoubles(expression) {
+            let lanes = operands.compactMap { operand -> LaneStep<Double>? in if case .double(let step) = operand { step } else { nil } }
+            return lanes.count == 4 ? .int(FourDoublesLane(lanes, body, plan(Cost.element))) : nil
         }
         switch (name, operands.count) {
         case (Operator.not, 1):
@@ -112,6 +117,13 @@ extension ColumnarCompiler {
         case (_, 2): return binary(name, operands[0], operands[1], plan(Cost.arithmetic))
         default: return nil
         }
+    }
+
+    /// The body of a call with one overload of four doubles.
+    private func fourDoubles(_ expression: TypedExpression) -> Overload.FourDoubles? {
+        guard case .call(_, let overloads, _, true) = expression.kind, case .fourDoubles(let body)? = overloads.first?.implementation
+        else { return nil }
+        return body
     }
 
     private mutating func comparison(_ left: Compiled, _ relation: CompareNode.Relation, _ right: Compiled, _ plan: PlanPart) -> Compiled? {
@@ -189,6 +201,7 @@ extension ColumnarCompiler {
         switch (name, operand) {
         case (Operator.negate, .int(let step)): .int(negated(step, plan))
         case (Operator.negate, .double(let step)): .double(UnaryLane(step, plan, ArithmeticBody.total { -($0 as Double) }))
+        case ("int", .int(let step)): .int(step)
         case ("double", .int(let step)): .double(doubles(step, plan))
         case ("double", .uint(let step)): .double(UnaryLane(step, plan, ArithmeticBody.total { Double($0 as UInt64) }))
         default: nil

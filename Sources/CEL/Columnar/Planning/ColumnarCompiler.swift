@@ -39,6 +39,8 @@ struct ColumnarCompiler {
     /// True when a part was compiled that is computed in half the room where the ranges allow it.
     var dependsOnRanges = false
     private let positions: [Slot: Int]
+    /// Whether operands of a remembered part are being looked for: what they are made of is not remembered again.
+    var isRemembering = false
     /// How the elements are kept that variables of macros stand for.
     var locals: [Int: ValueColumn.Layout] = [:]
 
@@ -63,7 +65,7 @@ struct ColumnarCompiler {
     /// - Returns: `nil` when it has none of its own: its whole is then to be evaluated row by row.
     mutating func compile(_ expression: TypedExpression) -> Compiled? {
         if let outcome = expression.outcome { return constant(expression, outcome) }
-        guard let looked = dictionary(expression) else { return kernel(expression) ?? rows(expression) }
+        guard let looked = dictionary(expression) else { return kernel(expression) ?? remembered(expression) ?? rows(expression) }
         // Lists may be as many as rows: then it pays to compute from their elements, where there is a kernel for it.
         guard isOverLists(expression), let computed = kernel(expression) else { return looked }
         switch (looked, computed) {
@@ -234,6 +236,7 @@ struct ColumnarCompiler {
         static let arithmetic = 0.5
         static let look = 0.3
         static let element = 5.0
+        static let memory = 10.0
         static let row = 40.0
     }
 

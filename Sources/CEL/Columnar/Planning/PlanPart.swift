@@ -10,6 +10,8 @@ package struct PlanPart: Sendable {
         case kernel
         /// Once per distinct value of a column, and looked up.
         case dictionary
+        /// Once per combination of values that rows turn out to have, and looked up.
+        case memory
         /// Row by row, by the scalar interpreter.
         case rows
     }

@@ -1,0 +1,260 @@
+/// Outcomes of a part by the combination of values it reads: codes of columns and cells of lanes.
+///
+/// A part that has no kernel is often asked for the same few combinations: a shift and some minutes of way against one of a dozen curfews. It is
+/// then evaluated once per combination and looked up by the others. What is kept depends on nothing else: parts are pure.
+struct Memory<T: BitwiseCopyable> {
+    /// The most values a combination may have.
+    static var most: Int { 3 }
+    private static var mostEntries: Int { 1 << 18 }
+
+    /// Four words per entry: the values, and what is known of them; zero where ``states`` is.
+    private var keys: [Int64] = []
+    /// 0 for a free entry.
+    private var states: [UInt8] = []
+    private var results: [T] = []
+    private var mask = -1
+    private var count = 0
+    private let zero: T
+
+    init(zero: T) { self.zero = zero }
+
+    /// Forgets everything.
+    mutating func clear() { (keys, states, results, mask, count) = ([], [], [], -1, 0) }
+
+    /// The entry of a combination, or the free one to put it in.
+    private func find(_ a: Int64, _ b: Int64, _ c: Int64, _ tags: Int64) -> Int {
+        // Odd constants from the digits of pi; the high bits of a product depend on all bits of its factors.
+        var hash = UInt64(bitPattern: a) &* 0x9E37_79B9_7F4A_7C15
+        hash = (hash ^ (hash >> 29) ^ UInt64(bitPattern: b)) &* 0xBF58_476D_1CE4_E5B9
+        hash = (hash ^ (hash >> 32) ^ UInt64(bitPattern: c) ^ UInt64(bitPattern: tags) << 56) &* 0x94D0_49BB_1331_11EB
+        var entry = Int(truncatingIfNeeded: hash >> 32) & mask
+        while states[entry] != 0 {
+            let key = entry << 2
+            if keys[key] == a, keys[key + 1] == b, keys[key + 2] == c, keys[key + 3] == tags { return entry }
+            entry = (entry + 1) & mask
+        }
+        return entry
+    }
+
+    /// The state and the value kept of a combination; what `compute` says where there is none.
+    mutating func look(_ a: Int64, _ b: Int64, _ c: Int64, _ tags: Int64, _ compute: () -> (UInt8, T)) -> (state: UInt8, value: T) {
+        if mask >= 0 {
+            let entry = find(a, b, c, tags)
+            if states[entry] != 0 { return (states[entry], results[entry]) }
+        }
+        let (state, value) = compute()
+        if count << 1 > mask { grow() }
+        let entry = find(a, b, c, tags)
+        let key = entry << 2
+        (keys[key], keys[key + 1], keys[key + 2], keys[key + 3]) = (a, b, c, tags)
+        (states[entry], results[entry]) = (state, value)
+        count += 1
+        return (state, value)
+    }
+
+    private mutating func grow() {
+        // A part with that many combinations gains little from remembering them.
+        if count >= Memory.mostEntries { clear() }
+        let old = self
+        let capacity = max(64, 2 * (mask + 1))
+        keys = Array(repeating: 0, count: capacity * 4)
+        states = Array(repeating: 0, count: capacity)
+        results = Array(repeating: zero, count: capacity)
+        mask = capacity - 1
+        for entry in old.states.indices where old.states[entry] != 0 {
+            let key = entry << 2
+            let place = find(old.keys[key], old.keys[key + 1], old.keys[key + 2], old.keys[key + 3])
+            for word in 0..<4 { keys[place << 2 + word] = old.keys[key + word] }
+            (states[place], results[place]) = (old.states[entry], old.results[entry])
+        }
+    }
+}
+
+/// A part that is evaluated once per combination of the values it reads.
+struct Remembered {
+    /// A value of the combination, and the variable that stands for it in ``node``.
+    enum Operand {
+        case code(CodeReader, local: Int)
+        case int(LaneStep<Int64>, local: Int)
+        case truth(TruthStep, local: Int)
+    }
+
+    enum State {
+        static let holds: UInt8 = 1
+        static let unknown: UInt8 = 2
+        static let error: UInt8 = 3
+        /// A value of another type than the part has.
+        static let strange: UInt8 = 4
+    }
+
+    let operands: [Operand]
+    private let node: Node
+    private var frame: Frame
+    private var identities: [UInt64] = []
+
+    /// - Parameter expression: The part, with variables for what the operands give.
+    init(_ expression: TypedExpression, _ operands: [Operand]) {
+        var planner = Planner()
+        node = planner.plan(expression)
+        self.operands = operands
+        let locals = operands.map { operand in
+            switch operand {
+            case .code(_, let local), .int(_, let local), .truth(_, let local): local
+            }
+        }
+        frame = Frame(locals: max(planner.localCount, (locals.max() ?? -1) + 1), steps: 0)
+    }
+
+    /// Computes the operands at the places of a window.
+    ///
+    /// - Returns: The lanes among them, by position; and whether combinations kept before are of the same dictionaries still.
+    mutating func prepare(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> (lanes: [Lane<Int64>?], isSame: Bool) {
+        var now: [UInt64] = []
+        var lanes: [Lane<Int64>?] = []
+        for operand in operands {
+            var lane: Lane<Int64>?
+            switch operand {
+            case .code(let reader, _):
+                reader.read(run, window)
+                now.append(reader.dictionary.identity)
+            case .int(let step, _): lane = step.run(run, window, selected)
+            case .truth(let step, _): step.run(run, window, selected)
+            }
+            lanes.append(lane)
+        }
+        defer { identities = now }
+        return (lanes, now == identities)
+    }
+
+    /// The value and its tag (0 known, 1 unknown, 2 an error) of an operand at a place.
+    @inline(__always)
+    func read(_ index: Int, _ lanes: [Lane<Int64>?], _ place: Int) -> (value: Int64, tag: Int64) {
+        let (word, bit) = (place >> 6, UInt64(place & 63))
+        switch operands[index] {
+        case .code(let reader, _):
+            if reader.known[word] >> bit & 1 == 1 { return (Int64(reader.codes[place]), 0) }
+            return (0, reader.unknown[word] >> bit & 1 == 1 ? 1 : 2)
+        case .int:
+            guard let lane = lanes[index] else { return (0, 2) }
+            if lane.known[word] >> bit & 1 == 1 { return (lane.values[place], 0) }
+            return (0, lane.unknown[word] >> bit & 1 == 1 ? 1 : 2)
+        case .truth(let step, _):
+            if step.holds[word] >> bit & 1 == 1 { return (1, 0) }
+            if step.fails[word] >> bit & 1 == 1 { return (0, 0) }
+            return (0, step.unknown[word] >> bit & 1 == 1 ? 1 : 2)
+        }
+    }
+
+    /// Which attributes an unknown waits for and which error an error is do not change what kind of outcome comes of them.
+    private static let unknown = Outcome.unknown(AttributeSet(Attribute("remembered")))
+    private static let error = Outcome.error(.undeclared("remembered"))
+
+    /// Evaluates the part for one combination.
+    mutating func evaluate(_ values: [(value: Int64, tag: Int64)], steps: Int) -> Outcome {
+        frame.steps = steps
+        for (operand, (value, tag)) in zip(operands, values) {
+            func outcome(_ known: @autoclosure () -> Outcome) -> Outcome {
+                tag == 0 ? known() : tag == 1 ? Remembered.unknown : Remembered.error
+            }
+            switch operand {
+            case .code(let reader, let local): frame.locals[local] = outcome(.value(reader.dictionary[Int(value)]))
+            case .int(_, let local): frame.locals[local] = outcome(.value(.int(value)))
+            case .truth(_, let local): frame.locals[local] = outcome(.value(.bool(value == 1)))
+            }
+        }
+        return node.evaluate(EmptyActivation(), &frame)
+    }
+}
+
+/// A condition that is evaluated once per combination of the values it reads.
+final class RememberedTruth: TruthStep {
+    private var part: Remembered
+    private var memory = Memory<Bool>(zero: false)
+
+    init(_ part: Remembered, _ plan: PlanPart) {
+        self.part = part
+        super.init(plan)
+    }
+
+    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
+        let (lanes, isSame) = part.prepare(run, window, selected)
+        if !isSame { memory.clear() }
+        for word in 0..<window.words {
+            var (yes, no, missing, strange): (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+            forEachBit(of: selected[word]) { bit in
+                let bits: UInt64 = 1 << UInt64(bit)
+                let (state, value) = memory.look(part: &part, lanes, word << 6 + bit, steps: run.steps) { value in
+                    if case .bool(let content) = value { content } else { nil }
+                }
+                switch state {
+                case Remembered.State.holds: if value { yes |= bits } else { no |= bits }
+                case Remembered.State.unknown: missing |= bits
+                case Remembered.State.strange: strange |= bits
+                default: break
+                }
+            }
+            (holds[word], fails[word], unknown[word]) = (yes, no, missing)
+            if strange != 0 { run.punt(window, word: word, strange) }
+        }
+    }
+}
+
+/// A value that is computed once per combination of the values it reads.
+final class RememberedLane<T: LaneValue>: LaneStep<T> {
+    private var part: Remembered
+    private var memory: Memory<T>
+    private let content: (Value) -> T?
+
+    init(_ part: Remembered, zero: T, _ plan: PlanPart, _ content: @escaping (Value) -> T?) {
+        (self.part, self.content) = (part, content)
+        memory = Memory(zero: zero)
+        super.init(plan)
+    }
+
+    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> {
+        reserve(window)
+        let (lanes, isSame) = part.prepare(run, window, selected)
+        if !isSame { memory.clear() }
+        for word in 0..<window.words {
+            var (valid, missing, strange): (UInt64, UInt64, UInt64) = (0, 0, 0)
+            forEachBit(of: selected[word]) { bit in
+                let bits: UInt64 = 1 << UInt64(bit)
+                let (state, value) = memory.look(part: &part, lanes, word << 6 + bit, steps: run.steps, content)
+                switch state {
+                case Remembered.State.holds:
+                    values[word << 6 + bit] = value
+                    valid |= bits
+                case Remembered.State.unknown: missing |= bits
+                case Remembered.State.strange: strange |= bits
+                default: break
+                }
+            }
+            (known[word], unknown[word]) = (valid, missing)
+            if strange != 0 { run.punt(window, word: word, strange) }
+        }
+        return lane
+    }
+}
+
+extension Memory {
+    /// The state and the value of a part at a place.
+    @inline(__always)
+    fileprivate mutating func look(
+        part: inout Remembered, _ lanes: [Lane<Int64>?], _ place: Int, steps: Int, _ content: (Value) -> T?
+    ) -> (state: UInt8, value: T) {
+        let count = part.operands.count
+        let first = part.read(0, lanes, place)
+        let second = count > 1 ? part.read(1, lanes, place) : (0, 0)
+        let third = count > 2 ? part.read(2, lanes, place) : (0, 0)
+        let zero = zero
+        return look(first.value, second.0, third.0, first.tag | second.1 << 2 | third.1 << 4) {
+            switch part.evaluate([first, second, third], steps: steps) {
+            case .value(let value):
+                if let content = content(value) { return (Remembered.State.holds, content) }
+                return (Remembered.State.strange, zero)
+            case .unknown: return (Remembered.State.unknown, zero)
+            case .error: return (Remembered.State.error, zero)
+            }
+        }
+    }
+}

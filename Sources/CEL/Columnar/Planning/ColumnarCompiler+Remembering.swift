@@ -1,0 +1,98 @@
+extension ColumnarCompiler {
+    /// A part without a kernel that reads few values: see ``Remembered``. `nil` where it reads something that is neither a code, an int nor a
+    /// condition, or too many of them.
+    mutating func remembered(_ expression: TypedExpression) -> Compiled? {
+        // A variable of a macro around the part would be one more value of the combination, and an element is no row.
+        guard !isRemembering, [.bool, .int, .uint, .double].contains(expression.type), needs(expression).locals.isEmpty else { return nil }
+        isRemembering = true
+        defer { isRemembering = false }
+        var operands: [(source: String, operand: Remembered.Operand)] = []
+        let first = expression.localCount
+        guard let part = replaced(expression, isWhole: true, first, &operands), !operands.isEmpty else { return nil }
+        let all = operands.map(\.operand)
+        let parts = all.compactMap { operand -> PlanPart? in
+            switch operand {
+            case .code: nil
+            case .int(let step, _): step.plan
+            case .truth(let step, _): step.plan
+            }
+        }
+        let reads = operands.map(\.source).joined(separator: ", ")
+        let plan = PlanPart(.memory, "\(source(expression)) by \(reads)", expression.type, cost: Cost.memory, parts)
+        let remembered = Remembered(part, all)
+        return switch expression.type {
+        case .bool: .truth(RememberedTruth(remembered, plan))
+        case .int: .int(RememberedLane(remembered, zero: 0, plan, Read.int))
+        case .uint: .uint(RememberedLane(remembered, zero: 0, plan, Read.uint))
+        default: .double(RememberedLane(remembered, zero: 0, plan, Read.double))
+        }
+    }
+
+    /// The expression with a variable in the place of each of the largest parts that steps can compute.
+    private mutating func replaced(
+        _ expression: TypedExpression, isWhole: Bool, _ first: Int, _ operands: inout [(source: String, operand: Remembered.Operand)]
+    ) -> TypedExpression? {
+        if case .slot(let slot) = expression.kind, layouts[position(slot)].hasDictionary {
+            return variable(expression, first, &operands) { .code(CodeReader(.slot(position(slot))), local: $0) }
+        }
+        let needs = needs(expression)
+        if needs.slots.isEmpty { return expression }
+        if !isWhole, needs.locals.isEmpty, [.bool, .int].contains(expression.type) {
+            switch compile(expression) {
+            case .int(let step)? where !step.plan.all.contains { $0.method == .rows }:
+                return variable(expression, first, &operands) { .int(step, local: $0) }
+            case .truth(let step)? where !step.plan.all.contains { $0.method == .rows }:
+                return variable(expression, first, &operands) { .truth(step, local: $0) }
+            default: break
+            }
+        }
+        let parts = expression.parts
+        guard !parts.isEmpty else { return nil }
+        var failed = false
+        let result = expression.mapping { part in
+            guard !failed, let inner = replaced(part, isWhole: false, first, &operands) else {
+                failed = true
+                return part
+            }
+            return inner
+        }
+        return failed ? nil : result
+    }
+
+    /// The variable that stands for a part; the one it has already, where the same part was met before.
+    private func variable(
+        _ expression: TypedExpression, _ first: Int, _ operands: inout [(source: String, operand: Remembered.Operand)],
+        _ operand: (Int) -> Remembered.Operand
+    ) -> TypedExpression? {
+        let text = source(expression)
+        let index = operands.firstIndex { $0.source == text } ?? operands.count
+        if index == operands.count {
+            guard index < Memory<Bool>.most else { return nil }
+            operands.append((text, operand(first + index)))
+        }
+        return expression.with(.local(TypedExpression.Local(index: first + index, name: text)))
+    }
+
+    /// See ``ParallelGreatestLane``.
+    func parallelGreatest(_ expression: TypedExpression) -> Compiled? {
+        guard case .call("math.greatest", _, let arguments, _) = expression.kind, arguments.count == 1 else { return nil }
+        var list = arguments[0]
+        var constants: [Int64] = []
+        if case .call("_+_", _, let terms, _) = list.kind, terms.count == 2, case .constant(.list(let values)) = terms[0].kind {
+            constants = values.compactMap(Read.int)
+            guard constants.count == values.count else { return nil }
+            list = terms[1]
+        }
+        guard case .comprehension(.transformList, let operand, let locals, let filter?, let body) = list.kind, locals.count == 2,
+            case .slot(let lists) = operand.kind, layouts[position(lists)].hasDictionary,
+            case .index(let other, let index, false) = body.kind, case .slot(let numbers) = other.kind,
+            layouts[position(numbers)] == .lists(.ints), case .local(locals[0]) = index.kind, needs(filter).slots.isSubset(of: [lists])
+        else { return nil }
+        let positions = list.with(.comprehension(.transformList, operand: operand, locals: locals, filter: filter, body: index))
+        let plan = PlanPart(.kernel, source(expression), .int, cost: Cost.element)
+        return .int(
+            ParallelGreatestLane(
+                .slot(position(lists)), CodeTable(positions, local: nil, unknown: .unknown(AttributeSet(name(lists)))),
+                numbers: .slot(position(numbers)), least: constants.max(), plan))
+    }
+}
