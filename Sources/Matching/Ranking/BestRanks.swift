@@ -3,27 +3,30 @@ import HeapModule
 /// The best of the ranks it is shown, as many as asked for.
 struct BestRanks {
     private let limit: Int
+    /// How many were shown.
+    private var seen = 0
     private var kept = Heap<Rank>()
-    /// While everybody fits there is nothing to choose.
+    /// Instead of ``kept`` where everybody is asked for: there is nothing to choose.
     private var all: [Rank] = []
 
+    /// - Parameter limit: How many to keep; `.max` for all.
     init(limit: Int) { self.limit = limit }
 
-    /// False when a rank with this order key would surely not be among the best.
-    func mayTake(orderKey: Int64) -> Bool {
-        guard limit > 0 else { return false }
-        guard kept.count >= limit, let worst = kept.max else { return true }
-        return orderKey >= worst.orderKey
-    }
+    /// True when nobody was left out.
+    var isWhole: Bool { seen <= limit }
 
-    /// - Complexity: O(log limit).
-    mutating func add(_ rank: Rank) {
-        if limit == .max { return all.append(rank) }
-        guard kept.count >= limit else { return kept.insert(rank) }
-        guard let worst = kept.max, rank < worst else { return }
-        kept.replaceMax(with: rank)
+    /// Shows a rank, which is made only if its order key may be among the best.
+    ///
+    /// - Complexity: O(log limit) where it is kept, else O(1).
+    mutating func see(orderKey: Int64, _ rank: () -> Rank) {
+        seen += 1
+        if limit == .max { return all.append(rank()) }
+        guard kept.count >= limit else { return kept.insert(rank()) }
+        guard let worst = kept.max, orderKey >= worst.orderKey else { return }
+        let rank = rank()
+        if rank < worst { kept.replaceMax(with: rank) }
     }
 
     /// What was kept, best first.
-    func ranks() -> [Rank] { limit == .max ? all.sorted() : Array(kept.unordered).sorted() }
+    func ranks() -> [Rank] { limit == .max ? all.sorted() : kept.unordered.sorted() }
 }

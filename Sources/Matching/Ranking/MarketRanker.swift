@@ -72,28 +72,42 @@ package struct MarketRanker: Sendable {
     /// The lists of a vacancy, from where everybody stands by columns.
     private func lists(of vacancy: AttributeRow, _ standings: ColumnarStandings, _ limits: ListLimits) -> VacancyLists {
         var apart = standings.apart
-        let sure = standings.score(standings.sure, apart: &apart)
-        let pending = standings.score(standings.pending, apart: &apart)
-        let nearMisses = standings.score(standings.nearMisses, apart: &apart)
+        let scored = standings.score(apart: &apart)
+        var (sure, pending, nearMisses) = (
+            BestRanks(limit: limits.sure), BestRanks(limit: limits.pending), BestRanks(limit: limits.nearMisses)
+        )
+        func add(_ place: Int32, _ orderKey: Int64, to list: inout BestRanks) {
+            list.see(orderKey: orderKey) { rank(at: Int(place), orderKey: orderKey, vacancy: vacancy.id) }
+        }
+        for (place, key) in zip(scored.rows, scored.orderKeys) {
+            if standings.sure[Int(place)] {
+                add(place, key, to: &sure)
+            } else if standings.pending[Int(place)] {
+                add(place, key, to: &pending)
+            } else {
+                add(place, key, to: &nearMisses)
+            }
+        }
         // One by one, whoever the columns could not tell about.
+        var lists = VacancyLists()
         let evaluator = PairEvaluator(rules, today: today)
         let job = evaluator.bind(vacancy: vacancy)
-        let others = apart.rows.compactMap { place in
-            standing(of: evaluator.bind(candidate: candidates.row(at: place)), for: job, evaluator)
-        }
-        var lists = VacancyLists(others, .whole)
-        func best(_ scored: ColumnarStandings.Scored, of rows: Bitmap, and others: VacancyLists.Beginning, limit: Int) -> VacancyLists.Beginning {
-            var best = BestRanks(limit: limit)
-            for rank in others.ranks { best.add(rank) }
-            for (place, key) in zip(scored.rows, scored.orderKeys) where best.mayTake(orderKey: key) {
-                best.add(rank(at: Int(place), orderKey: key, vacancy: vacancy.id))
+        apart.forEach { place in
+            switch standing(of: evaluator.bind(candidate: candidates.row(at: place)), for: job, evaluator) {
+            case .failed(let failure)?: lists.failures.append(failure)
+            case .ranked(let entry)?:
+                switch entry.standing {
+                case .sure: sure.see(orderKey: entry.rank.orderKey) { entry.rank }
+                case .pending: pending.see(orderKey: entry.rank.orderKey) { entry.rank }
+                case .nearMiss: nearMisses.see(orderKey: entry.rank.orderKey) { entry.rank }
+                }
+            case nil: break
             }
-            let total = rows.subtracting(apart).population + others.ranks.count
-            return VacancyLists.Beginning(sorted: best.ranks(), isWhole: total <= limit)
         }
-        lists.sure = best(sure, of: standings.sure, and: lists.sure, limit: limits.sure)
-        lists.pending = best(pending, of: standings.pending, and: lists.pending, limit: limits.pending)
-        lists.nearMisses = best(nearMisses, of: standings.nearMisses, and: lists.nearMisses, limit: limits.nearMisses)
+        lists.sure = VacancyLists.Beginning(sure)
+        lists.pending = VacancyLists.Beginning(pending)
+        lists.nearMisses = VacancyLists.Beginning(nearMisses)
+        lists.failures.sort { $0.pair < $1.pair }
         return lists
     }
 
@@ -109,21 +123,49 @@ package struct MarketRanker: Sendable {
     /// - Precondition: The market has the vacancies.
     /// - Complexity: O(candidates × vacancies).
     package func rank(candidates ids: [Int64], against vacancyIDs: [Int64]) -> [Pair: PairStanding] {
-        let evaluator = PairEvaluator(rules, today: today)
-        let people = ids.compactMap { candidates.row($0).map(evaluator.bind(candidate:)) }
-        guard !people.isEmpty else { return [:] }
+        let places = ids.compactMap { candidates.places[$0].map { Int32($0) } }
+        guard !places.isEmpty else { return [:] }
         var standings: [Pair: PairStanding] = [:]
-        for id in vacancyIDs {
+        func put(_ standing: PairStanding?, of place: Int32, for vacancy: AttributeRow) {
+            guard let standing else { return }
+            standings[Pair(vacancy: vacancy.id, candidate: candidates.places.ids[Int(place)])] = standing
+        }
+        let evaluator = PairEvaluator(rules, today: today)
+        let people = places.map { evaluator.bind(candidate: candidates.row(at: Int($0))) }
+        let jobs = vacancyIDs.map { id in
             guard let row = vacancies.row(id) else { preconditionFailure("a vacancy that is ranked is in the market") }
-            let job = evaluator.bind(vacancy: row)
-            for person in people {
-                if let standing = standing(of: person, for: job, evaluator) {
-                    standings[Pair(vacancy: id, candidate: person.row.id)] = standing
+            return row
+        }
+        guard places.count >= MarketRanker.fewestInColumns else {
+            for row in jobs {
+                let job = evaluator.bind(vacancy: row)
+                for (place, person) in zip(places, people) { put(standing(of: person, for: job, evaluator), of: place, for: row) }
+            }
+            return standings
+        }
+        let part = candidates.columns.gathering(places)
+        evaluators.withEvaluator { columnar in
+            for row in jobs {
+                let all = columnar.standings(of: part, for: row) ?? .apart(everybodyIn: part)
+                var apart = all.apart
+                let scored = all.score(apart: &apart)
+                for (index, key) in zip(scored.rows, scored.orderKeys) {
+                    let place = places[Int(index)]
+                    let list: VacancyRanking.Standing =
+                        all.sure[Int(index)] ? .sure : all.pending[Int(index)] ? .pending : .nearMiss
+                    let entry = VacancyRanking.Entry(
+                        standing: list, rank: rank(at: Int(place), orderKey: key, vacancy: row.id))
+                    put(.ranked(entry), of: place, for: row)
                 }
+                let job = evaluator.bind(vacancy: row)
+                apart.forEach { put(standing(of: people[$0], for: job, evaluator), of: places[$0], for: row) }
             }
         }
         return standings
     }
+
+    /// So many candidates are judged in columns; fewer cost less one by one than putting the vacancy into the rules does.
+    private static let fewestInColumns = 8
 
     /// Where a person stands for a vacancy; nil where they are in none of its lists.
     private func standing(of candidate: BoundRow, for vacancy: BoundRow, _ evaluator: PairEvaluator) -> PairStanding? {
@@ -142,23 +184,5 @@ package struct MarketRanker: Sendable {
             VacancyRanking.Entry(
                 standing: standing,
                 rank: Rank(orderKey: outcome.orderKey, waitingDays: outcome.waitingDays, exposure: outcome.exposure, pair: pair)))
-    }
-}
-
-extension VacancyLists {
-    /// Sorts the standings of one vacancy's candidates into lists.
-    fileprivate init(_ standings: [PairStanding], _ limits: ListLimits) {
-        self.init()
-        var ranks: [VacancyRanking.Standing: [Rank]] = [:]
-        for standing in standings {
-            switch standing {
-            case .ranked(let entry): ranks[entry.standing, default: []].append(entry.rank)
-            case .failed(let failure): failures.append(failure)
-            }
-        }
-        sure = Beginning(bestOf: ranks[.sure] ?? [], limit: limits.sure)
-        pending = Beginning(bestOf: ranks[.pending] ?? [], limit: limits.pending)
-        nearMisses = Beginning(bestOf: ranks[.nearMiss] ?? [], limit: limits.nearMisses)
-        failures.sort { $0.pair < $1.pair }
     }
 }

@@ -8,7 +8,7 @@ final class BoundExpression {
     enum Rest {
         /// The same for everybody.
         case decided(Outcome)
-        case asked(ColumnarProgram)
+        case asked(KeptCondition)
     }
 
     private let program: Program
@@ -20,6 +20,8 @@ final class BoundExpression {
 
     /// Combinations kept: those used last. A program owns the memory its steps work in, some hundred kilobytes.
     private static let most = 12
+    /// Of these, combinations whose answers for everybody are kept: three bits a person each.
+    private static let mostKept = 4
 
     init(_ program: Program, isColumn: @escaping (Slot) -> Bool) {
         self.program = program
@@ -38,13 +40,22 @@ final class BoundExpression {
             return entry.rest
         }
         let residual = program.residual { isColumn($0) ? nil : outcome($0) }
-        let rest = residual.decided.map { Rest.decided($0) } ?? .asked(ColumnarProgram(residual, layout: layout))
+        let rest = residual.decided.map { Rest.decided($0) } ?? .asked(KeptCondition(ColumnarProgram(residual, layout: layout)))
         guard let key else { return rest }
         if known.count >= BoundExpression.most, let oldest = known.min(by: { $0.value.lastUse < $1.value.lastUse })?.key {
             known[oldest] = nil
         }
         known[key] = (rest, uses)
+        forgetAnswers()
         return rest
+    }
+
+    private func forgetAnswers() {
+        let kept = known.values.compactMap { entry -> (KeptCondition, Int)? in
+            if case .asked(let condition) = entry.rest, condition.isKept { (condition, entry.lastUse) } else { nil }
+        }
+        guard kept.count > BoundExpression.mostKept else { return }
+        for (condition, _) in kept.sorted(by: { $0.1 < $1.1 }).dropLast(BoundExpression.mostKept) { condition.forget() }
     }
 
     /// Forgets all vacancies.

@@ -20,6 +20,10 @@ package struct CandidateColumns: Sendable {
     package private(set) var waitingDays: [Int32] = []
     /// Approvals of the last ninety days.
     package private(set) var exposures: [Int32] = []
+    /// Who changed.
+    private(set) var history = RowHistory()
+    /// Whether these are some rows of other columns, looked at once: nothing is kept about them.
+    private(set) var isPart = false
     /// Values that were written since columns were last made without what nobody holds any more.
     private var writesSinceCompaction = 0
 
@@ -71,6 +75,7 @@ package struct CandidateColumns: Sendable {
         waitingDays[place] = share.waitingDays
         exposures[place] = share.exposure
         taken[place] = true
+        history.note(place, among: count)
         compactNowAndThen()
     }
 
@@ -81,6 +86,7 @@ package struct CandidateColumns: Sendable {
         (priorities[place], waitingDays[place], exposures[place]) = (0, 0, 0)
         withoutPriority[place] = false
         taken[place] = false
+        history.note(place, among: count)
     }
 
     /// Doubles the places while they are few, then adds four thousand at a time.
@@ -104,6 +110,22 @@ package struct CandidateColumns: Sendable {
         writesSinceCompaction = 0
         for index in attributes.indices where attributes[index].keptValues > count { attributes[index] = attributes[index].compacted() }
         for index in lists.keys { if let column = lists[index], column.keptValues > count { lists[index] = column.compacted() } }
+    }
+
+    /// The rows at some places, taken ones, as columns of their own.
+    ///
+    /// - Complexity: O(places chosen × columns).
+    package func gathering(_ places: [Int32]) -> CandidateColumns {
+        var part = self
+        part.isPart = true
+        part.attributes = attributes.map { $0.gathering(places) }
+        part.lists = lists.mapValues { $0.gathering(places) }
+        part.taken = Bitmap(count: places.count, repeating: true)
+        part.withoutPriority = Bitmap(count: places.count, rows: places.indices.filter { withoutPriority[Int(places[$0])] })
+        part.priorities = places.map { priorities[Int($0)] }
+        part.waitingDays = places.map { waitingDays[Int($0)] }
+        part.exposures = places.map { exposures[Int($0)] }
+        return part
     }
 
     // MARK: For evaluation

@@ -95,19 +95,11 @@ final class VacancyBinding {
 
     /// What an expression takes per row, in estimated nanoseconds.
     func cost(of expression: Int?) -> Double {
-        guard let expression, case .asked(let program) = rest(of: expression) else { return 0 }
-        return program.plan.cost
+        guard let expression, case .asked(let condition) = rest(of: expression) else { return 0 }
+        return condition.isKept ? 0 : condition.program.plan.cost
     }
 
     // MARK: Conditions
-
-    /// The rows on which a condition holds, fails, is unknown or cannot be told here.
-    struct Truths {
-        var holds: Bitmap
-        var fails: Bitmap
-        var unknown: Bitmap
-        var failed: Bitmap
-    }
 
     /// A condition on some rows.
     func condition(_ expression: Int, among rows: Bitmap) -> Truths {
@@ -117,28 +109,8 @@ final class VacancyBinding {
         case .decided(.value): return Truths(holds: none, fails: rows, unknown: none, failed: none)
         case .decided(.unknown): return Truths(holds: none, fails: none, unknown: rows, failed: none)
         case .decided(.error): return Truths(holds: none, fails: none, unknown: none, failed: rows)
-        case .asked(let program):
-            let result = program.evaluate(batch, selection: rows)
-            guard case .truths(let holds) = result.values else {
-                // No lane for its values: each row tells by itself.
-                return truths(of: result, rows)
-            }
-            return Truths(holds: holds, fails: result.known.subtracting(holds), unknown: result.unknown, failed: result.failed)
+        case .asked(let condition): return condition.truths(candidates, batch, among: rows)
         }
-    }
-
-    private func truths(of result: ColumnarResult, _ rows: Bitmap) -> Truths {
-        let none = Bitmap(count: rows.count)
-        var truths = Truths(holds: none, fails: none, unknown: none, failed: none)
-        rows.forEach { row in
-            switch result.outcome(at: row) {
-            case .value(.bool(true))?: truths.holds[row] = true
-            case .value?: truths.fails[row] = true
-            case .unknown?: truths.unknown[row] = true
-            case .error?, nil: truths.failed[row] = true
-            }
-        }
-        return truths
     }
 
     /// Of some rows those to which a rule applies. What cannot be told counts as yes.

@@ -1,6 +1,6 @@
 package import CEL
 
-/// Where the candidates of a market stand for one vacancy, as sets of places; scores are worked out of those who are asked for.
+/// Where the candidates of a market stand for one vacancy, as sets of places.
 package struct ColumnarStandings {
     /// Every gate is met.
     package private(set) var sure: Bitmap
@@ -62,7 +62,7 @@ package struct ColumnarStandings {
         sure = open.subtracting(waiting)
     }
 
-    /// Judged candidates of one list.
+    /// Judged candidates.
     package struct Scored {
         /// Places.
         package var rows: [Int32] = []
@@ -70,15 +70,14 @@ package struct ColumnarStandings {
         package var orderKeys: [Int64] = []
     }
 
-    /// The order keys of some candidates.
+    /// The order keys of everybody in a list.
     ///
-    /// - Parameters:
-    ///   - rows: Places in ``sure``, ``pending`` or ``nearMisses``.
-    ///   - apart: Gets the places that turn out to have to be judged by themselves.
-    /// - Returns: In ascending order of places, everybody else.
-    package func score(_ rows: Bitmap, apart: inout Bitmap) -> Scored {
-        guard let binding, !rows.isEmpty else { return Scored() }
-        var tally = ColumnarTally(binding, rows: rows.rows.map { Int32($0) })
+    /// - Parameter apart: Gets the places that turn out to have to be judged by themselves; they are in no list then.
+    /// - Returns: In ascending order of places.
+    /// - Complexity: O(people in lists × soft rules).
+    package func score(apart: inout Bitmap) -> Scored {
+        guard let binding else { return Scored() }
+        var tally = ColumnarTally(binding, rows: (sure | pending | nearMisses).rows.map { Int32($0) })
         tally.run()
         for row in tally.apart { apart[Int(row)] = true }
         return Scored(rows: tally.rows, orderKeys: tally.orderKeys())

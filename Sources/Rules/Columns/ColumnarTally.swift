@@ -78,7 +78,8 @@ struct ColumnarTally {
         case .decided(.value(.double(let value))): each { count($0, value.asPermille) }
         case .decided(.unknown): break
         case .decided: each { failed.append($0) }
-        case .asked(let program):
+        case .asked(let asked):
+            let program = asked.program
             let result = program.evaluate(binding.batch.gathering(rows, for: program.program), selection: applies)
             switch result.values {
             case .ints(let values): result.known.forEach { count($0, values[$0].asPermille) }
@@ -98,7 +99,8 @@ struct ColumnarTally {
         switch binding.rest(of: expression) {
         case .decided(.value(.bool(false))): return Bitmap(count: rows.count)
         case .decided: return nil
-        case .asked(let program):
+        case .asked(let asked):
+            let program = asked.program
             let result = program.evaluate(binding.batch.gathering(rows, for: program.program))
             guard case .truths = result.values else {
                 return Bitmap(count: rows.count, rows: rows.indices.filter { result.outcome(at: $0) != .value(.bool(false)) })

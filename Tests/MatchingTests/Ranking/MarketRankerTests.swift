@@ -61,7 +61,8 @@ struct MarketRankerTests {
             }
             for failure in lists.failures { all[failure.pair] = .failed(failure) }
         }
-        let some = people.keys.sorted().filter { _ in Int.random(in: 0..<4, using: &random) == 0 } + [-1]
+        let share = Int.random(in: 1...30, using: &random)
+        let some = people.keys.sorted().filter { _ in Int.random(in: 0..<30, using: &random) < share } + [-1]
         let chosen = Set(some)
         #expect(
             ranker.rank(candidates: some, against: ids) == all.filter { chosen.contains($0.key.candidate) },
