@@ -12,32 +12,38 @@ struct RankScenario: Scenario {
     @Option(help: ArgumentHelp("How many people.", valueName: "n")) var candidates = 20_000
     @Option(help: ArgumentHelp("How many vacancies.", valueName: "m")) var vacancies = 50
     @Option(help: "Where they are: \(Spread.allCases.map(\.rawValue).joined(separator: " or ")).") var scenario = Spread.metro
+    @Option(help: ArgumentHelp("How many ranks of each of a vacancy's lists are asked for.", valueName: "k")) var listed = 100
     @Option(help: ArgumentHelp("Vacancies whose lists are compared with those of the definition.", valueName: "k")) var checked = 3
     @Option(help: ArgumentHelp("Megabytes the memory read goes over; more than the caches hold.", valueName: "mb")) var memoryRead = 256
     @OptionGroup var options: MeasuringOptions
 
     func validate() throws {
-        guard candidates > 0, vacancies > 0, checked > 0, memoryRead > 0 else {
-            throw ValidationError("--candidates, --vacancies, --checked and --memory-read must be at least 1.")
+        guard candidates > 0, vacancies > 0, listed > 0, checked > 0, memoryRead > 0 else {
+            throw ValidationError("--candidates, --vacancies, --listed, --checked and --memory-read must be at least 1.")
         }
     }
 
     func measure() async throws -> Report {
         var report = Report(
             "rank", seed: options.seed,
-            [("candidates", "\(candidates)"), ("vacancies", "\(vacancies)"), ("scenario", scenario.rawValue)])
-        var (index, jobs) = try loaded()
-        let bytesPerCandidate = Double(index.candidateBytes) / Double(candidates)
+            [
+                ("candidates", "\(candidates)"), ("vacancies", "\(vacancies)"), ("listed", "\(listed)"),
+                ("scenario", scenario.rawValue),
+            ])
+        var (ranker, jobs) = try loaded()
+        let bytesPerCandidate = Double(ranker.candidateBytes) / Double(candidates)
         report.add("bytes_per_candidate", bytesPerCandidate, .bytes)
 
         var times: [Duration] = []
-        var ranked: [AttributeRow] = []
+        var ranked: [(job: AttributeRow, lists: VacancyLists)] = []
+        let limits = ListLimits(sure: listed, pending: listed, nearMisses: listed)
         for job in jobs.rows.vacancies {
-            let (_, time) = timed { index.apply(MarketChanges(vacancy: job)) }
-            // A vacancy that is not open, or held back by its verification, ranks nobody.
-            guard index.ranking(ofVacancy: job.id) != nil else { continue }
+            let findings = jobs.rules.lint(vacancy: job, today: ranker.today)
+            guard jobs.rules.isMatchable(vacancy: job, findings: findings) else { continue }
+            ranker.put(vacancy: job)
+            let (lists, time) = timed { ranker.rank(vacancy: job.id, limits: limits) }
             times.append(time)
-            ranked.append(job)
+            ranked.append((job, lists))
         }
         let sample = Sample(times)
         let bandwidth = Memory.readBandwidth(over: memoryRead)
@@ -52,42 +58,43 @@ struct RankScenario: Scenario {
 
         let chosen = stride(from: 0, to: ranked.count, by: max(1, ranked.count / checked)).prefix(checked).map { ranked[$0] }
         report.check("some vacancy is open", !ranked.isEmpty)
-        for job in chosen {
-            let expected = VacancyRanking(byDefinition: job, index, rules: jobs.rules, candidates: candidates)
-            report.check("vacancy \(job.id) ranks whom the rules say, in their order", index.ranking(ofVacancy: job.id) == expected)
+        for (job, lists) in chosen {
+            let expected = VacancyLists(byDefinition: job, ranker, candidates: candidates, limits)
+            report.check("vacancy \(job.id) ranks whom the rules say, in their order", lists == expected)
         }
         return report
     }
 
-    /// An index of people, and an office of vacancies alone: the people's rows are gone when this returns.
-    private func loaded() throws -> (MarketIndex, BenchOffice) {
+    /// A market of people, and an office of vacancies alone: the people's rows are gone when this returns.
+    private func loaded() throws -> (MarketRanker, BenchOffice) {
         let people = try BenchOffice.make(candidates: candidates, vacancies: 0, seed: options.seed, spread: scenario)
         let jobs = try BenchOffice.make(candidates: 0, vacancies: vacancies, seed: options.seed, spread: scenario)
-        return (people.indexOfPeople(), jobs)
+        var ranker = MarketRanker(rules: people.rules, today: people.today)
+        for row in people.rows.candidates { ranker.put(candidate: row) }
+        return (ranker, jobs)
     }
 }
 
-extension VacancyRanking {
+extension VacancyLists {
     /// Every person asked by themselves, with the scalar interpreter.
-    fileprivate init(byDefinition job: AttributeRow, _ index: MarketIndex, rules: CompiledRuleSet, candidates: Int) {
-        var entries: [Entry] = []
+    fileprivate init(byDefinition job: AttributeRow, _ ranker: MarketRanker, candidates: Int, _ limits: ListLimits) {
+        self.init()
+        var (sure, pending, nearMisses): ([Rank], [Rank], [Rank]) = ([], [], [])
         for id in 0..<Int64(candidates) {
-            guard let person = index.candidate(id) else { continue }
-            let outcome = rules.evaluate(candidate: person, vacancy: job, today: index.today)
-            let standing: Standing
+            guard let person = ranker.candidate(id) else { continue }
+            let outcome = ranker.rules.evaluate(candidate: person, vacancy: job, today: ranker.today)
+            let pair = Pair(vacancy: job.id, candidate: id)
+            let rank = Rank(orderKey: outcome.orderKey, waitingDays: outcome.waitingDays, exposure: outcome.exposure, pair: pair)
             switch outcome.standing {
-            case .passed: standing = .sure
-            case .pending: standing = .pending
-            case .failed(1, let first) where rules.countsAsNearMiss(rule: first): standing = .nearMiss
-            case .failed, .error: continue
+            case .passed: sure.append(rank)
+            case .pending: pending.append(rank)
+            case .failed(1, let first) where ranker.rules.countsAsNearMiss(rule: first): nearMisses.append(rank)
+            case .failed: continue
+            case .error(let rule, let error): failures.append(PairFailure(pair: pair, reason: "\(rule): \(error)"))
             }
-            entries.append(
-                Entry(
-                    standing: standing,
-                    rank: Rank(
-                        orderKey: outcome.orderKey, waitingDays: outcome.waitingDays, exposure: outcome.exposure,
-                        pair: Pair(vacancy: job.id, candidate: id))))
         }
-        self.init(entries)
+        self.sure = Beginning(bestOf: sure, limit: limits.sure)
+        self.pending = Beginning(bestOf: pending, limit: limits.pending)
+        self.nearMisses = Beginning(bestOf: nearMisses, limit: limits.nearMisses)
     }
 }
