@@ -21,6 +21,23 @@ extension Program {
     }
 }
 
+extension Program {
+    /// The conditions that this one is put together from, where it is `a && b` or `a || b`, in the order of the text.
+    ///
+    /// Each reads fewer attributes, so that what it says of many rows may be kept where the whole would have to be asked anew. They count no
+    /// steps, as those of ``inlining(_:)``.
+    package var operands: (areAll: Bool, parts: [Program])? {
+        let (areAll, parts): (Bool, [TypedExpression])
+        switch typed.kind {
+        case .and(let operands): (areAll, parts) = (true, operands)
+        case .or(let operands): (areAll, parts) = (false, operands)
+        default: return nil
+        }
+        let name = { (slot: Slot) in attribute(slot) ?? Attribute("variable \(slot.variable)") }
+        return (areAll, parts.map { Program(inlined: $0, from: self, source: $0.source(naming: name), naming: name) })
+    }
+}
+
 extension TypedExpression {
     /// - Parameter offset: Locals of what is put in are moved up by so many, out of the way of the locals around it. A definition reads no
     ///   local from outside, so that two of them side by side may use the same.

@@ -42,9 +42,10 @@ package struct Program: Sendable {
     }
 
     /// A program put together from others: see ``inlining(_:)``.
-    init(inlined typed: TypedExpression, from other: Program, naming name: (Slot) -> Attribute) {
+    init(inlined typed: TypedExpression, from other: Program, source: String? = nil, naming name: (Slot) -> Attribute) {
         self.init(
-            Simplifier.folded(typed), other.resultType, source: other.source, steps: SizeBound.unlimited, sizes: other.sizes, naming: name)
+            Simplifier.folded(typed), other.resultType, source: source ?? other.source, steps: SizeBound.unlimited, sizes: other.sizes,
+            naming: name)
     }
 
     /// True when no evaluation can run out of steps, however large the values are.

@@ -11,7 +11,7 @@ struct CombinationTests {
             "c",
             fields: [
                 ("what", .list(.string)), ("much", .list(.int)), ("others", .list(.string)), ("name", .string), ("number", .int),
-                ("x", .double), ("y", .double),
+                ("x", .double), ("y", .double), ("when", .timestamp),
             ])
         environment.declareFunction(Function("far", .global(fourDoubles: { Int64(abs($0 - $2) + abs($1 - $3)) })))
         return environment
@@ -27,6 +27,14 @@ struct CombinationTests {
         "c.number > 0 ? far(c.x, c.y, c.y, c.x) : c.what.filter(w, w in c.others).size()",
         "c.what.exists(r, c.what.all(s, s <= r) && r != c.name)", "c.what.all(w, c.others.exists(o, o <= w) || w < c.name)",
         "has(c.name) && c.what.all(w, w in c.others || far(c.x, c.y, 0.0, 0.0) > c.number)",
+        // Over the elements of one list.
+        "math.greatest(c.what.map(w, w == 'a' ? 3 : w == 'b' ? -2 : 7) + [0])", "math.greatest([-5, -9] + c.what.map(w, -w.size()))",
+        "math.least(c.what.map(w, w < 'c' ? 4 : -4))", "math.least(c.what.map(w, 12 / (w == 'd' ? 0 : 5)))",
+        "c.what.map(w, w == 'a' ? 5 : 1).exists(v, v > 3)", "c.what.map(w, w == 'a' ? 5 : 1).all(v, v < 3)",
+        "c.what.map(w, 6 / (w == 'b' ? 0 : 2)).exists(v, v == 3)", "c.what.map(w, w == 'c' ? 0 : 2).all(v, 4 / v == 2)",
+        "['a', 'x', 'b', 'a'].filter(s, s in c.what).size()", "10 - ['a', 'b', 'e'].filter(s, !(s in c.what)).size() * 2",
+        // By days, and by instants that are no whole seconds.
+        "c.when.getFullYear() > 1990", "c.when.getDayOfYear('America/Sao_Paulo') + c.number", "!has(c.name) ? 0 : c.when.getMonth()",
     ]
 
     private static func value(_ name: String, _ random: inout Generator) -> Value? {
@@ -39,6 +47,9 @@ struct CombinationTests {
         case "much": return .list((0..<Int.random(in: 0...3, using: &random)).map { _ in .int(.random(in: -5...300, using: &random)) })
         case "name": return letters().first ?? .string("e")
         case "number": return .int(.random(in: -1...4, using: &random))
+        case "when":
+            let part: Int32 = Int.random(in: 0..<8, using: &random) == 0 ? 250_000_000 : 0
+            return .timestamp(Timestamp(seconds: 86_400 * .random(in: 7000...9000, using: &random), nanoseconds: part)!)
         default: return .double(Double(Int.random(in: -40...40, using: &random)) / 8)
         }
     }

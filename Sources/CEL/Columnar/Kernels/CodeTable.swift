@@ -92,6 +92,19 @@ struct CodeTable {
     /// Up to so many codes are found faster by comparing than by looking them up.
     private static let fewest = 24
 
+    /// The codes of selected places that are not computed, perhaps several times.
+    private func missing(_ window: Window, _ selected: Strip<UInt64>) -> [Int] {
+        let (codes, states) = (codes.all, states)
+        var missing: [Int] = []
+        for word in 0..<window.words where selected[word] != 0 {
+            forEachBit(of: selected[word]) { place in
+                let code = Int(codes[word << 6 + place])
+                if states[code] == State.missing { missing.append(code) }
+            }
+        }
+        return missing
+    }
+
     /// Copies the codes at the places of a window, and calls `compute` for each that is selected and not computed.
     mutating func read(
         _ run: Run, _ source: Run.Source, _ window: Window, _ selected: Strip<UInt64>,
@@ -111,14 +124,10 @@ struct CodeTable {
         for word in 0..<window.words { seen += selected[word].nonzeroBitCount }
         if left <= seen {
             // As much work as the places that asked: what is left may never be asked for, but a whole table is looked up faster.
-            for code in states.indices where states[code] == State.missing { compute(&self, code, dictionary) }
+            let missing = states.enumerated().lazy.filter { $0.element == State.missing }.map(\.offset)
+            for code in Array(missing) { compute(&self, code, dictionary) }
             return
         }
-        for word in 0..<window.words {
-            forEachBit(of: selected[word]) { place in
-                let code = Int(codes[word << 6 + place])
-                if states[code] == State.missing { compute(&self, code, dictionary) }
-            }
-        }
+        for code in missing(window, selected) where states[code] == State.missing { compute(&self, code, dictionary) }
     }
 }

@@ -76,7 +76,23 @@ struct Remembered {
     enum Operand {
         case code(CodeReader, local: Int)
         case int(LaneStep<Int64>, local: Int)
+        /// An instant, by its second; one within a second is left to the interpreter.
+        case time(LaneStep<Timestamp>, local: Int)
         case truth(TruthStep, local: Int)
+
+        var local: Int {
+            switch self {
+            case .code(_, let local), .int(_, let local), .time(_, let local), .truth(_, let local): local
+            }
+        }
+    }
+
+    /// What a lane of an operand came out as.
+    enum OperandLane {
+        case ints(Lane<Int64>)
+        case times(Lane<Timestamp>)
+        /// Codes and conditions stand in their steps.
+        case none
     }
 
     enum State {
@@ -97,27 +113,23 @@ struct Remembered {
         var planner = Planner()
         node = planner.plan(expression)
         self.operands = operands
-        let locals = operands.map { operand in
-            switch operand {
-            case .code(_, let local), .int(_, let local), .truth(_, let local): local
-            }
-        }
-        frame = Frame(locals: max(planner.localCount, (locals.max() ?? -1) + 1), steps: 0)
+        frame = Frame(locals: max(planner.localCount, (operands.map(\.local).max() ?? -1) + 1), steps: 0)
     }
 
     /// Computes the operands at the places of a window.
     ///
     /// - Returns: The lanes among them, by position; and whether combinations kept before are of the same dictionaries still.
-    mutating func prepare(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> (lanes: [Lane<Int64>?], isSame: Bool) {
+    mutating func prepare(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> (lanes: [OperandLane], isSame: Bool) {
         var now: [UInt64] = []
-        var lanes: [Lane<Int64>?] = []
+        var lanes: [OperandLane] = []
         for operand in operands {
-            var lane: Lane<Int64>?
+            var lane = OperandLane.none
             switch operand {
             case .code(let reader, _):
                 reader.read(run, window)
                 now.append(reader.dictionary.identity)
-            case .int(let step, _): lane = step.run(run, window, selected)
+            case .int(let step, _): lane = .ints(step.run(run, window, selected))
+            case .time(let step, _): lane = .times(step.run(run, window, selected))
             case .truth(let step, _): step.run(run, window, selected)
             }
             lanes.append(lane)
@@ -126,17 +138,24 @@ struct Remembered {
         return (lanes, now == identities)
     }
 
-    /// The value and its tag (0 known, 1 unknown, 2 an error) of an operand at a place.
+    /// The value and its tag of an operand at a place: 0 known, 1 unknown, 2 an error, 3 known and not to be put into a number.
     @inline(__always)
-    func read(_ index: Int, _ lanes: [Lane<Int64>?], _ place: Int) -> (value: Int64, tag: Int64) {
+    func read(_ index: Int, _ lanes: [OperandLane], _ place: Int) -> (value: Int64, tag: Int64) {
         let (word, bit) = (place >> 6, UInt64(place & 63))
         switch operands[index] {
         case .code(let reader, _):
             if reader.known[word] >> bit & 1 == 1 { return (Int64(reader.codes[place]), 0) }
             return (0, reader.unknown[word] >> bit & 1 == 1 ? 1 : 2)
         case .int:
-            guard let lane = lanes[index] else { return (0, 2) }
+            guard case .ints(let lane) = lanes[index] else { return (0, 2) }
             if lane.known[word] >> bit & 1 == 1 { return (lane.values[place], 0) }
+            return (0, lane.unknown[word] >> bit & 1 == 1 ? 1 : 2)
+        case .time:
+            guard case .times(let lane) = lanes[index] else { return (0, 2) }
+            if lane.known[word] >> bit & 1 == 1 {
+                let time = lane.values[place]
+                return (time.seconds, time.nanoseconds == 0 ? 0 : 3)
+            }
             return (0, lane.unknown[word] >> bit & 1 == 1 ? 1 : 2)
         case .truth(let step, _):
             if step.holds[word] >> bit & 1 == 1 { return (1, 0) }
@@ -159,6 +178,9 @@ struct Remembered {
             switch operand {
             case .code(let reader, let local): frame.locals[local] = outcome(.value(reader.dictionary[Int(value)]))
             case .int(_, let local): frame.locals[local] = outcome(.value(.int(value)))
+            case .time(_, let local):
+                guard let time = Timestamp(seconds: value) else { preconditionFailure("a second of a column is one of the calendar") }
+                frame.locals[local] = outcome(.value(.timestamp(time)))
             case .truth(_, let local): frame.locals[local] = outcome(.value(.bool(value == 1)))
             }
         }
@@ -176,7 +198,12 @@ final class RememberedTruth: TruthStep {
         super.init(plan)
     }
 
-    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
+    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) { self.run(&part, &memory, run, window, selected) }
+
+    /// Lent whole, so that looking something up is not one more access to this object.
+    private func run(
+        _ part: inout Remembered, _ memory: inout Memory<Bool>, _ run: Run, _ window: Window, _ selected: Strip<UInt64>
+    ) {
         let (lanes, isSame) = part.prepare(run, window, selected)
         if !isSame { memory.clear() }
         for word in 0..<window.words {
@@ -213,6 +240,14 @@ final class RememberedLane<T: LaneValue>: LaneStep<T> {
 
     override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> {
         reserve(window)
+        self.run(&part, &memory, run, window, selected)
+        return lane
+    }
+
+    /// Lent whole, so that looking something up is not one more access to this object.
+    private func run(
+        _ part: inout Remembered, _ memory: inout Memory<T>, _ run: Run, _ window: Window, _ selected: Strip<UInt64>
+    ) {
         let (lanes, isSame) = part.prepare(run, window, selected)
         if !isSame { memory.clear() }
         for word in 0..<window.words {
@@ -232,7 +267,6 @@ final class RememberedLane<T: LaneValue>: LaneStep<T> {
             (known[word], unknown[word]) = (valid, missing)
             if strange != 0 { run.punt(window, word: word, strange) }
         }
-        return lane
     }
 }
 
@@ -240,13 +274,15 @@ extension Memory {
     /// The state and the value of a part at a place.
     @inline(__always)
     fileprivate mutating func look(
-        part: inout Remembered, _ lanes: [Lane<Int64>?], _ place: Int, steps: Int, _ content: (Value) -> T?
+        part: inout Remembered, _ lanes: [Remembered.OperandLane], _ place: Int, steps: Int, _ content: (Value) -> T?
     ) -> (state: UInt8, value: T) {
         let count = part.operands.count
         let first = part.read(0, lanes, place)
         let second = count > 1 ? part.read(1, lanes, place) : (0, 0)
         let third = count > 2 ? part.read(2, lanes, place) : (0, 0)
         let zero = zero
+        // Parts of seconds are rare in what is decided by days; such a row is left to the interpreter.
+        if first.tag == 3 || second.1 == 3 || third.1 == 3 { return (Remembered.State.strange, zero) }
         return look(first.value, second.0, third.0, first.tag | second.1 << 2 | third.1 << 4) {
             switch part.evaluate([first, second, third], steps: steps) {
             case .value(let value):

@@ -15,7 +15,7 @@ extension ColumnarCompiler {
         case .or(let operands): return logic(operands, isAnd: false)
         case .conditional(let test, let yes, let no): return conditional(expression, test, yes, no)
         case .comprehension(let kind, let operand, let variables, nil, let body):
-            return walk(expression, kind, operand, variables, body)
+            return anyOfMapped(expression, kind, operand, variables, body) ?? walk(expression, kind, operand, variables, body)
         case .bind(let local, let value, let body):
             // A value that is read is as good as the name for it; parts are pure. Not where writing it out could multiply the work.
             guard value.size <= 8, body.size <= 200 else { return nil }
@@ -88,7 +88,7 @@ extension ColumnarCompiler {
             guard case .list(let list, .coded)? = compile(arguments[1]), arguments[1].type == .list(.string) else { return nil }
             return .truth(ListMembershipTruth(.text(text), list, PlanPart(.kernel, source(expression), .bool, cost: Cost.element)))
         }
-        if let greatest = parallelGreatest(expression) { return greatest }
+        if let folded = overElements(expression) { return folded }
         for argument in arguments {
             guard let operand = compile(argument) else { return nil }
             // A kernel over a value that is computed row by row gains nothing over computing the whole so.

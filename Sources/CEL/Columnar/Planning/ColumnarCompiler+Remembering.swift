@@ -7,13 +7,14 @@ extension ColumnarCompiler {
         isRemembering = true
         defer { isRemembering = false }
         var operands: [(source: String, operand: Remembered.Operand)] = []
-        let first = expression.localCount
+        let first = program.localCount
         guard let part = replaced(expression, isWhole: true, first, &operands), !operands.isEmpty else { return nil }
         let all = operands.map(\.operand)
         let parts = all.compactMap { operand -> PlanPart? in
             switch operand {
             case .code: nil
             case .int(let step, _): step.plan
+            case .time(let step, _): step.plan
             case .truth(let step, _): step.plan
             }
         }
@@ -37,10 +38,12 @@ extension ColumnarCompiler {
         }
         let needs = needs(expression)
         if needs.slots.isEmpty { return expression }
-        if !isWhole, needs.locals.isEmpty, [.bool, .int].contains(expression.type) {
+        if !isWhole, needs.locals.isEmpty, [.bool, .int, .timestamp].contains(expression.type) {
             switch compile(expression) {
             case .int(let step)? where !step.plan.all.contains { $0.method == .rows }:
                 return variable(expression, first, &operands) { .int(step, local: $0) }
+            case .time(let step)? where !step.plan.all.contains { $0.method == .rows }:
+                return variable(expression, first, &operands) { .time(step, local: $0) }
             case .truth(let step)? where !step.plan.all.contains { $0.method == .rows }:
                 return variable(expression, first, &operands) { .truth(step, local: $0) }
             default: break
@@ -71,28 +74,5 @@ extension ColumnarCompiler {
             operands.append((text, operand(first + index)))
         }
         return expression.with(.local(TypedExpression.Local(index: first + index, name: text)))
-    }
-
-    /// See ``ParallelGreatestLane``.
-    func parallelGreatest(_ expression: TypedExpression) -> Compiled? {
-        guard case .call("math.greatest", _, let arguments, _) = expression.kind, arguments.count == 1 else { return nil }
-        var list = arguments[0]
-        var constants: [Int64] = []
-        if case .call("_+_", _, let terms, _) = list.kind, terms.count == 2, case .constant(.list(let values)) = terms[0].kind {
-            constants = values.compactMap(Read.int)
-            guard constants.count == values.count else { return nil }
-            list = terms[1]
-        }
-        guard case .comprehension(.transformList, let operand, let locals, let filter?, let body) = list.kind, locals.count == 2,
-            case .slot(let lists) = operand.kind, layouts[position(lists)].hasDictionary,
-            case .index(let other, let index, false) = body.kind, case .slot(let numbers) = other.kind,
-            layouts[position(numbers)] == .lists(.ints), case .local(locals[0]) = index.kind, needs(filter).slots.isSubset(of: [lists])
-        else { return nil }
-        let positions = list.with(.comprehension(.transformList, operand: operand, locals: locals, filter: filter, body: index))
-        let plan = PlanPart(.kernel, source(expression), .int, cost: Cost.element)
-        return .int(
-            ParallelGreatestLane(
-                .slot(position(lists)), CodeTable(positions, local: nil, unknown: .unknown(AttributeSet(name(lists)))),
-                numbers: .slot(position(numbers)), least: constants.max(), plan))
     }
 }

@@ -70,6 +70,7 @@ struct ColumnarCompiler {
         guard isOverLists(expression), let computed = kernel(expression) else { return looked }
         switch (looked, computed) {
         case (.truth(let step), .truth(let other)):
+            if other is AnyOfMappedTruth { return computed }
             guard let step = step as? DictionaryTruth, !other.plan.all.contains(where: { $0.method == .rows }) else { return looked }
             return .truth(SharedListTruth(step, other, PlanPart(.dictionary, step.plan.text, .bool, cost: step.plan.cost, [other.plan])))
         default: return computed
@@ -142,6 +143,9 @@ struct ColumnarCompiler {
     private func dictionary(_ expression: TypedExpression) -> Compiled? {
         switch expression.kind {
         case .slot, .local, .slotPresence: return nil
+        // Two bits tell; the values need not be looked at.
+        case .call(Operator.not, _, let operands, _):
+            if case .slotPresence? = operands.first?.kind { return nil }
         default: break
         }
         let needs = needs(expression)

@@ -71,7 +71,13 @@ package struct Bitmap: Sendable, Hashable {
         self = Bitmap(count: count, words: words + repeatElement(0, count: Bitmap.words(for: count) - words.count))
     }
 
-    private init(count: Int, words: [UInt64]) { (self.count, self.words) = (count, words) }
+    /// A set of the rows whose bits are set.
+    ///
+    /// - Precondition: As many words as the rows need; bits beyond the count are zero.
+    package init(count: Int, words: [UInt64]) {
+        precondition(words.count == Bitmap.words(for: count), "a word for every 64 rows")
+        (self.count, self.words) = (count, words)
+    }
 
     @inline(__always)
     private mutating func combine(_ other: Bitmap, _ body: (UInt64, UInt64) -> UInt64) {
