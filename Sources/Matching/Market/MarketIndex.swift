@@ -215,9 +215,9 @@ package struct MarketIndex: Sendable {
             RankedWindow(ranker.rank(vacancy: vacancy, limits: limits)[keyPath: list], without: decisions.ofVacancy(vacancy))
         }
         func limit(_ count: Int, _ vacancy: Int64) -> Int { count + decisions.ofVacancy(vacancy).count }
-        sure.settle { more($0, ListLimits(sure: limit($1, $0), pending: 1, nearMisses: 1), \.sure) }
-        pending.settle { more($0, ListLimits(sure: 1, pending: limit($1, $0), nearMisses: 1), \.pending) }
-        nearMisses.settle { more($0, ListLimits(sure: 1, pending: 1, nearMisses: limit($1, $0)), \.nearMisses) }
+        sure.settle { more($0, ListLimits(sure: limit($1, $0), pending: 0, nearMisses: 0), \.sure) }
+        pending.settle { more($0, ListLimits(sure: 0, pending: limit($1, $0), nearMisses: 0), \.pending) }
+        nearMisses.settle { more($0, ListLimits(sure: 0, pending: 0, nearMisses: limit($1, $0)), \.nearMisses) }
     }
 
     // MARK: Answers

@@ -3,8 +3,6 @@ import HeapModule
 /// The best of the ranks it is shown, as many as asked for.
 struct BestRanks {
     private let limit: Int
-    /// How many were shown.
-    private var seen = 0
     private var kept = Heap<Rank>()
     /// Instead of ``kept`` where everybody is asked for: there is nothing to choose.
     private var all: [Rank] = []
@@ -12,14 +10,11 @@ struct BestRanks {
     /// - Parameter limit: How many to keep; `.max` for all.
     init(limit: Int) { self.limit = limit }
 
-    /// True when nobody was left out.
-    var isWhole: Bool { seen <= limit }
-
     /// Shows a rank, which is made only if its order key may be among the best.
     ///
     /// - Complexity: O(log limit) where it is kept, else O(1).
     mutating func see(orderKey: Int64, _ rank: () -> Rank) {
-        seen += 1
+        guard limit > 0 else { return }
         if limit == .max { return all.append(rank()) }
         guard kept.count >= limit else { return kept.insert(rank()) }
         guard let worst = kept.max, orderKey >= worst.orderKey else { return }

@@ -71,42 +71,40 @@ package struct MarketRanker: Sendable {
 
     /// The lists of a vacancy, from where everybody stands by columns.
     private func lists(of vacancy: AttributeRow, _ standings: ColumnarStandings, _ limits: ListLimits) -> VacancyLists {
-        var apart = standings.apart
-        let scored = standings.score(apart: &apart)
         var (sure, pending, nearMisses) = (
             BestRanks(limit: limits.sure), BestRanks(limit: limits.pending), BestRanks(limit: limits.nearMisses)
         )
-        func add(_ place: Int32, _ orderKey: Int64, to list: inout BestRanks) {
-            list.see(orderKey: orderKey) { rank(at: Int(place), orderKey: orderKey, vacancy: vacancy.id) }
-        }
-        for (place, key) in zip(scored.rows, scored.orderKeys) {
-            if standings.sure[Int(place)] {
-                add(place, key, to: &sure)
-            } else if standings.pending[Int(place)] {
-                add(place, key, to: &pending)
-            } else {
-                add(place, key, to: &nearMisses)
+        func see(_ standing: VacancyRanking.Standing, _ orderKey: Int64, _ rank: () -> Rank) {
+            switch standing {
+            case .sure: sure.see(orderKey: orderKey, rank)
+            case .pending: pending.see(orderKey: orderKey, rank)
+            case .nearMiss: nearMisses.see(orderKey: orderKey, rank)
             }
+        }
+        for person in standings.best({ limits[$0] }) {
+            see(person.list.standing, person.orderKey) { rank(at: person.place, orderKey: person.orderKey, vacancy: vacancy.id) }
         }
         // One by one, whoever the columns could not tell about.
         var lists = VacancyLists()
+        var others: [VacancyRanking.Standing: Int] = [:]
         let evaluator = PairEvaluator(rules, today: today)
         let job = evaluator.bind(vacancy: vacancy)
-        apart.forEach { place in
+        standings.apart.forEach { place in
             switch standing(of: evaluator.bind(candidate: candidates.row(at: place)), for: job, evaluator) {
             case .failed(let failure)?: lists.failures.append(failure)
             case .ranked(let entry)?:
-                switch entry.standing {
-                case .sure: sure.see(orderKey: entry.rank.orderKey) { entry.rank }
-                case .pending: pending.see(orderKey: entry.rank.orderKey) { entry.rank }
-                case .nearMiss: nearMisses.see(orderKey: entry.rank.orderKey) { entry.rank }
-                }
+                others[entry.standing, default: 0] += 1
+                see(entry.standing, entry.rank.orderKey) { entry.rank }
             case nil: break
             }
         }
-        lists.sure = VacancyLists.Beginning(sure)
-        lists.pending = VacancyLists.Beginning(pending)
-        lists.nearMisses = VacancyLists.Beginning(nearMisses)
+        func beginning(_ best: BestRanks, _ list: ColumnarStandings.List) -> VacancyLists.Beginning {
+            let total = standings[list].population + others[list.standing, default: 0]
+            return VacancyLists.Beginning(sorted: best.ranks(), isWhole: total <= limits[list])
+        }
+        lists.sure = beginning(sure, .sure)
+        lists.pending = beginning(pending, .pending)
+        lists.nearMisses = beginning(nearMisses, .nearMisses)
         lists.failures.sort { $0.pair < $1.pair }
         return lists
     }
@@ -147,18 +145,13 @@ package struct MarketRanker: Sendable {
         evaluators.withEvaluator { columnar in
             for row in jobs {
                 let all = columnar.standings(of: part, for: row) ?? .apart(everybodyIn: part)
-                var apart = all.apart
-                let scored = all.score(apart: &apart)
-                for (index, key) in zip(scored.rows, scored.orderKeys) {
-                    let place = places[Int(index)]
-                    let list: VacancyRanking.Standing =
-                        all.sure[Int(index)] ? .sure : all.pending[Int(index)] ? .pending : .nearMiss
-                    let entry = VacancyRanking.Entry(
-                        standing: list, rank: rank(at: Int(place), orderKey: key, vacancy: row.id))
-                    put(.ranked(entry), of: place, for: row)
+                for person in all.best({ _ in .max }) {
+                    let place = places[person.place]
+                    let rank = rank(at: Int(place), orderKey: person.orderKey, vacancy: row.id)
+                    put(.ranked(VacancyRanking.Entry(standing: person.list.standing, rank: rank)), of: place, for: row)
                 }
                 let job = evaluator.bind(vacancy: row)
-                apart.forEach { put(standing(of: people[$0], for: job, evaluator), of: places[$0], for: row) }
+                all.apart.forEach { put(standing(of: people[$0], for: job, evaluator), of: places[$0], for: row) }
             }
         }
         return standings
@@ -184,5 +177,25 @@ package struct MarketRanker: Sendable {
             VacancyRanking.Entry(
                 standing: standing,
                 rank: Rank(orderKey: outcome.orderKey, waitingDays: outcome.waitingDays, exposure: outcome.exposure, pair: pair)))
+    }
+}
+
+extension ListLimits {
+    fileprivate subscript(list: ColumnarStandings.List) -> Int {
+        switch list {
+        case .sure: sure
+        case .pending: pending
+        case .nearMisses: nearMisses
+        }
+    }
+}
+
+extension ColumnarStandings.List {
+    fileprivate var standing: VacancyRanking.Standing {
+        switch self {
+        case .sure: .sure
+        case .pending: .pending
+        case .nearMisses: .nearMiss
+        }
     }
 }

@@ -37,10 +37,10 @@ package struct VacancyLists: Sendable, Equatable {
             isWhole = false
         }
 
-        /// What was kept of the ranks that were seen.
-        init(_ best: BestRanks) {
-            ranks = best.ranks()
-            isWhole = best.isWhole
+        /// Ranks that are sorted and cut already.
+        init(sorted ranks: [Rank], isWhole: Bool) {
+            self.ranks = ranks
+            self.isWhole = isWhole
         }
     }
 

@@ -12,8 +12,6 @@ package struct CandidateColumns: Sendable {
     private var lists: [Int: ValueColumn]
     /// Places that somebody has.
     package private(set) var taken = Bitmap(count: 0)
-    /// Places whose priority could not be worked out: every pair of theirs has to be judged by itself.
-    package private(set) var withoutPriority = Bitmap(count: 0)
     /// Milli-points, 0…100 000, where the priority is the candidate's own; else 0.
     private(set) var priorities: [Int32] = []
     /// Whole days the person has waited.
@@ -70,8 +68,7 @@ package struct CandidateColumns: Sendable {
             }
         }
         let share = rules.share(of: candidate, activation, today)
-        priorities[place] = share.priority ?? 0
-        withoutPriority[place] = share.priority == nil
+        priorities[place] = share.priority
         waitingDays[place] = share.waitingDays
         exposures[place] = share.exposure
         taken[place] = true
@@ -84,7 +81,6 @@ package struct CandidateColumns: Sendable {
         for index in attributes.indices { attributes[index].set(nil, at: place) }
         for index in lists.keys { lists[index]?.set(nil, at: place) }
         (priorities[place], waitingDays[place], exposures[place]) = (0, 0, 0)
-        withoutPriority[place] = false
         taken[place] = false
         history.note(place, among: count)
     }
@@ -97,7 +93,6 @@ package struct CandidateColumns: Sendable {
             for index in lists.keys { lists[index]?.append(nil) }
         }
         taken.extend(to: count + more)
-        withoutPriority.extend(to: taken.count)
         priorities += repeatElement(0, count: more)
         waitingDays += repeatElement(0, count: more)
         exposures += repeatElement(0, count: more)
@@ -121,7 +116,6 @@ package struct CandidateColumns: Sendable {
         part.attributes = attributes.map { $0.gathering(places) }
         part.lists = lists.mapValues { $0.gathering(places) }
         part.taken = Bitmap(count: places.count, repeating: true)
-        part.withoutPriority = Bitmap(count: places.count, rows: places.indices.filter { withoutPriority[Int(places[$0])] })
         part.priorities = places.map { priorities[Int($0)] }
         part.waitingDays = places.map { waitingDays[Int($0)] }
         part.exposures = places.map { exposures[Int($0)] }

@@ -93,35 +93,77 @@ final class VacancyBinding {
         return rest
     }
 
-    /// What an expression takes per row, in estimated nanoseconds.
-    func cost(of expression: Int?) -> Double {
-        guard let expression, case .asked(let condition) = rest(of: expression) else { return 0 }
+    /// What an expression takes per row, in estimated nanoseconds; 0 where it is kept or the same for everybody.
+    func cost(of expression: Int) -> Double {
+        guard case .asked(let condition) = rest(of: expression) else { return 0 }
         return condition.isKept ? 0 : condition.program.plan.cost
+    }
+
+    func cost(of condition: PairExpressions.Condition) -> Double {
+        switch condition {
+        case .expression(let expression): cost(of: expression)
+        case .all(let parts), .any(let parts): parts.reduce(0) { $0 + cost(of: $1) }
+        }
+    }
+
+    /// Whether an expression has to be asked of people.
+    func isAsked(_ expression: Int) -> Bool {
+        if case .asked = rest(of: expression) { true } else { false }
     }
 
     // MARK: Conditions
 
-    /// A condition on some rows.
-    func condition(_ expression: Int, among rows: Bitmap) -> Truths {
+    /// A condition on some rows; bits of others mean nothing.
+    func condition(_ condition: PairExpressions.Condition, among rows: Bitmap) -> Truths {
+        switch condition {
+        case .expression(let expression): self.expression(expression, among: rows)
+        case .all(let parts): parts.count == 1 ? self.condition(parts[0], among: rows) : logic(parts, areAll: true, among: rows)
+        case .any(let parts): parts.count == 1 ? self.condition(parts[0], among: rows) : logic(parts, areAll: false, among: rows)
+        }
+    }
+
+    private func expression(_ expression: Int, among rows: Bitmap) -> Truths {
         let none = Bitmap(count: rows.count)
         switch rest(of: expression) {
         case .decided(.value(.bool(true))): return Truths(holds: rows, fails: none, unknown: none, failed: none)
-        case .decided(.value): return Truths(holds: none, fails: rows, unknown: none, failed: none)
+        case .decided(.value(.bool(false))): return Truths(holds: none, fails: rows, unknown: none, failed: none)
         case .decided(.unknown): return Truths(holds: none, fails: none, unknown: rows, failed: none)
-        case .decided(.error): return Truths(holds: none, fails: none, unknown: none, failed: rows)
+        case .decided: return Truths(holds: none, fails: none, unknown: none, failed: rows)
         case .asked(let condition): return condition.truths(candidates, batch, among: rows)
         }
     }
 
-    /// Of some rows those to which a rule applies. What cannot be told counts as yes.
-    func applies(_ rule: PairExpressions.Rule, among rows: Bitmap) -> Bitmap {
-        guard let expression = rule.applies else { return rows }
-        switch rest(of: expression) {
-        case .decided(.value(.bool(false))): return Bitmap(count: rows.count)
-        case .decided: return rows
-        case .asked:
-            // A value that is no bool would count as yes, and the checker lets none through.
-            return rows.subtracting(condition(expression, among: rows).fails)
+    /// `&&` and `||` as the language has them: beside a part that decides nothing else matters, and beside an unknown no error does.
+    private func logic(_ parts: [PairExpressions.Condition], areAll: Bool, among rows: Bitmap) -> Truths {
+        var open = rows.words
+        var (decided, passed, unknown) = (Array(repeating: UInt64(0), count: open.count), open, Array(repeating: UInt64(0), count: open.count))
+        for (part, _) in parts.map({ ($0, cost(of: $0)) }).sorted(by: { $0.1 < $1.1 }) {
+            let asked = Bitmap(count: rows.count, words: open)
+            if asked.isEmpty { break }
+            let truths = condition(part, among: asked)
+            let (decides, passes) = areAll ? (truths.fails.words, truths.holds.words) : (truths.holds.words, truths.fails.words)
+            let waits = truths.unknown.words
+            for word in open.indices where open[word] != 0 {
+                decided[word] |= decides[word] & open[word]
+                passed[word] &= passes[word]
+                unknown[word] |= waits[word] & open[word]
+                open[word] &= ~decides[word]
+            }
         }
+        var failed = rows.words
+        for word in failed.indices {
+            unknown[word] &= ~decided[word]
+            passed[word] &= ~decided[word]
+            failed[word] &= ~(decided[word] | passed[word] | unknown[word])
+        }
+        func bits(_ words: [UInt64]) -> Bitmap { Bitmap(count: rows.count, words: words) }
+        let (holds, fails) = areAll ? (bits(passed), bits(decided)) : (bits(decided), bits(passed))
+        return Truths(holds: holds, fails: fails, unknown: bits(unknown), failed: bits(failed))
+    }
+
+    /// Of some rows those to which a gate applies. What cannot be told counts as yes.
+    func applies(_ gate: PairExpressions.Gate, among rows: Bitmap) -> Bitmap {
+        guard let condition = gate.applies else { return rows }
+        return rows.subtracting(self.condition(condition, among: rows).fails)
     }
 }

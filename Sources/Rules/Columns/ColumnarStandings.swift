@@ -3,11 +3,11 @@ package import CEL
 /// Where the candidates of a market stand for one vacancy, as sets of places.
 package struct ColumnarStandings {
     /// Every gate is met.
-    package private(set) var sure: Bitmap
+    private var sure: Bitmap
     /// No gate fails, at least one is unknown.
-    package private(set) var pending: Bitmap
+    private var pending: Bitmap
     /// Exactly one gate fails, one that makes a near miss.
-    package private(set) var nearMisses: Bitmap
+    private var nearMisses: Bitmap
     /// Pairs to be judged by themselves. They may be in any list or in none.
     package private(set) var apart: Bitmap
     /// `nil` where nothing was evaluated.
@@ -27,59 +27,88 @@ package struct ColumnarStandings {
 
     init(_ binding: VacancyBinding) {
         self.binding = binding
+        let count = binding.candidates.count
+        // Words of bits. Who may still be in a list; who of them failed a gate; who waits for an answer; of whom one cannot be told.
+        var open = binding.candidates.taken.words
+        var failing = Array(repeating: UInt64(0), count: open.count)
+        var (waiting, broken) = (failing, failing)
         let gates = binding.evaluator.pairs.gates
-        let none = Bitmap(count: binding.candidates.count)
-        // Who may still be in a list; who of them failed a gate; who waits for an answer.
-        var open = binding.candidates.taken
-        var (failing, waiting) = (none, none)
-        apart = none
-        func cost(_ rule: PairExpressions.Rule) -> Double { binding.cost(of: rule.applies) + binding.cost(of: rule.expression) }
-        for gate in gates.map({ (rule: $0, cost: cost($0)) }).sorted(by: { $0.cost < $1.cost }).map(\.rule) {
-            guard let expression = gate.expression else { continue }
-            let asked = binding.applies(gate, among: open)
+        func cost(_ gate: PairExpressions.Gate) -> Double {
+            (gate.applies.map(binding.cost(of:)) ?? 0) + binding.cost(of: gate.condition)
+        }
+        for (gate, _) in gates.map({ ($0, cost($0)) }).sorted(by: { $0.1 < $1.1 }) {
+            let asked = binding.applies(gate, among: Bitmap(count: count, words: open))
             if asked.isEmpty { continue }
-            let truths = binding.condition(expression, among: asked)
-            var failed = truths.fails
-            switch gate.onUnknown {
-            case .pending: waiting.formUnion(truths.unknown)
-            case .fail: failed.formUnion(truths.unknown)
-            case .pass: break
-            }
-            apart.formUnion(truths.failed)
-            if gate.countsAsNearMiss {
-                open.subtract(failing & failed)
-                failing.formUnion(failed)
-            } else {
-                open.subtract(failed)
+            let truths = binding.condition(gate.condition, among: asked)
+            let (fails, unknown, failed) = (truths.fails.words, truths.unknown.words, truths.failed.words)
+            let unknownWaits: UInt64 = gate.onUnknown == .pending ? .max : 0
+            let unknownFails: UInt64 = gate.onUnknown == .fail ? .max : 0
+            let failsForGood: UInt64 = gate.countsAsNearMiss ? 0 : .max
+            for (word, asked) in asked.words.enumerated() where asked != 0 {
+                let missing = unknown[word] & asked
+                let fail = fails[word] & asked | missing & unknownFails
+                waiting[word] |= missing & unknownWaits
+                broken[word] |= failed[word] & asked
+                open[word] &= ~(fail & (failing[word] | failsForGood))
+                failing[word] |= fail
             }
         }
-        apart.formUnion(binding.candidates.withoutPriority)
-        apart.formIntersection(open)
-        open.subtract(apart)
-        nearMisses = open & failing
-        open.subtract(failing)
-        pending = open & waiting
-        sure = open.subtracting(waiting)
+        var (sure, pending, near, apart) = (open, open, open, open)
+        for word in open.indices {
+            let told = open[word] & ~broken[word]
+            apart[word] &= broken[word]
+            near[word] = told & failing[word]
+            pending[word] = told & ~failing[word] & waiting[word]
+            sure[word] = told & ~failing[word] & ~waiting[word]
+        }
+        self.sure = Bitmap(count: count, words: sure)
+        self.pending = Bitmap(count: count, words: pending)
+        nearMisses = Bitmap(count: count, words: near)
+        self.apart = Bitmap(count: count, words: apart)
     }
 
-    /// Judged candidates.
+    /// The lists, in the order in which they are numbered.
+    package enum List: UInt8, Sendable {
+        case sure, pending, nearMisses
+    }
+
+    /// Who is in a list.
+    package subscript(list: List) -> Bitmap {
+        switch list {
+        case .sure: sure
+        case .pending: pending
+        case .nearMisses: nearMisses
+        }
+    }
+
+    /// Somebody in a list.
     package struct Scored {
-        /// Places.
-        package var rows: [Int32] = []
-        /// ``PairOutcome/orderKey`` of each.
-        package var orderKeys: [Int64] = []
+        package let place: Int
+        package let list: List
+        /// ``PairOutcome/orderKey``.
+        package let orderKey: Int64
     }
 
-    /// The order keys of everybody in a list.
+    /// At least everybody who is among the best of a list, in ascending order of places.
     ///
-    /// - Parameter apart: Gets the places that turn out to have to be judged by themselves; they are in no list then.
-    /// - Returns: In ascending order of places.
-    /// - Complexity: O(people in lists × soft rules).
-    package func score(apart: inout Bitmap) -> Scored {
-        guard let binding else { return Scored() }
-        var tally = ColumnarTally(binding, rows: (sure | pending | nearMisses).rows.map { Int32($0) })
-        tally.run()
-        for row in tally.apart { apart[Int(row)] = true }
-        return Scored(rows: tally.rows, orderKeys: tally.orderKeys())
+    /// - Parameter limit: How many of a list are wanted.
+    /// - Complexity: O(people in lists × soft rules); mostly far less where few are wanted.
+    package func best(_ limit: (List) -> Int) -> [Scored] {
+        guard let binding else { return [] }
+        let limits = [List.sure, .pending, .nearMisses].map(limit)
+        var wanted = Bitmap(count: apart.count)
+        for list in [List.sure, .pending, .nearMisses] where limits[Int(list.rawValue)] > 0 { wanted.formUnion(self[list]) }
+        let rows = wanted.rows.map { Int32(truncatingIfNeeded: $0) }
+        let (sureWords, pendingWords) = (sure.words, pending.words)
+        let lists = rows.map { row in
+            let (word, bit) = (Int(row) >> 6, UInt64(row & 63))
+            if sureWords[word] >> bit & 1 == 1 { return List.sure.rawValue }
+            return pendingWords[word] >> bit & 1 == 1 ? List.pending.rawValue : List.nearMisses.rawValue
+        }
+        var tally = ColumnarTally(binding, rows: rows, lists: lists)
+        tally.run(best: limits)
+        return zip(zip(tally.rows, tally.lists), tally.orderKeys).compactMap { person, key in
+            List(rawValue: person.1).map { Scored(place: Int(person.0), list: $0, orderKey: key) }
+        }
     }
 }

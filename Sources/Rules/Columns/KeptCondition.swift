@@ -7,11 +7,6 @@ struct Truths {
     var unknown: Bitmap
     var failed: Bitmap
 
-    /// The rows of a set among these.
-    func among(_ rows: Bitmap) -> Truths {
-        Truths(holds: holds & rows, fails: fails & rows, unknown: unknown & rows, failed: failed & rows)
-    }
-
     fileprivate mutating func extend(to count: Int) {
         guard count > holds.count else { return }
         holds.extend(to: count)
@@ -32,15 +27,19 @@ struct Truths {
     }
 
     init(_ result: ColumnarResult) {
-        if case .truths(let holds) = result.values {
+        if case .truths(let holds) = result.values, result.rowsApart.isEmpty {
             self.init(holds: holds, fails: result.known.subtracting(holds), unknown: result.unknown, failed: result.failed)
             return
         }
-        // No lane for its values: each row tells by itself.
+        // No lane for all its values: each row tells by itself. What is no condition is no answer, as for `&&`.
         let none = Bitmap(count: result.count)
         self.init(holds: none, fails: none, unknown: result.unknown, failed: result.failed)
         result.known.forEach { row in
-            if result.outcome(at: row) == .value(.bool(true)) { holds[row] = true } else { fails[row] = true }
+            switch result.outcome(at: row) {
+            case .value(.bool(true)): holds[row] = true
+            case .value(.bool(false)): fails[row] = true
+            default: failed[row] = true
+            }
         }
     }
 }
@@ -57,7 +56,7 @@ final class KeptCondition {
     var isKept: Bool { kept != nil }
     func forget() { kept = nil }
 
-    /// What the condition says of some rows.
+    /// What the condition says of some rows; bits of others mean nothing.
     ///
     /// The first time it is asked of those rows alone, since it may never be asked again; from the second time on of everybody.
     func truths(_ candidates: CandidateColumns, _ batch: ColumnBatch, among rows: Bitmap) -> Truths {
@@ -68,7 +67,7 @@ final class KeptCondition {
             kept = (Truths(program.evaluate(batch, selection: candidates.taken)), candidates.history.now)
         }
         refresh(candidates, batch)
-        return kept.map { $0.truths.among(rows) } ?? Truths(program.evaluate(batch, selection: rows))
+        return kept?.truths ?? Truths(program.evaluate(batch, selection: rows))
     }
 
     private func refresh(_ candidates: CandidateColumns, _ batch: ColumnBatch) {

@@ -5,21 +5,34 @@ import CEL
 /// What they still read besides attributes: variables of the vacancy alone, whose values are put in when a vacancy is bound, and lists made of
 /// the candidate alone, which are columns.
 struct PairExpressions {
-    /// A gate or a soft rule, its expressions by their position.
-    struct Rule {
-        let applies: Int?
-        /// The condition of a gate, the value of a soft rule; `nil` for a gate without one, which is never asked.
-        let expression: Int?
-        let weight: Int64
+    /// A condition of a gate, taken apart: its parts read less of the vacancy each, so that more of what they say can be kept.
+    indirect enum Condition {
+        /// By position.
+        case expression(Int)
+        case all([Condition])
+        case any([Condition])
+    }
+
+    struct Gate {
+        let applies: Condition?
+        let condition: Condition
         let countsAsNearMiss: Bool
         let onUnknown: RuleSetFile.Rule.OnUnknown
     }
 
+    /// A soft rule, its expressions by their position.
+    struct SoftRule {
+        let applies: Int?
+        let value: Int
+        let weight: Int64
+    }
+
     private(set) var programs: [Program] = []
-    private(set) var gates: [Rule] = []
-    private(set) var scores: [Rule] = []
+    /// Those with a condition; others are never asked.
+    private(set) var gates: [Gate] = []
+    private(set) var scores: [SoftRule] = []
     /// Empty where the priority is the candidate's own.
-    private(set) var priorities: [Rule] = []
+    private(set) var priorities: [SoftRule] = []
     /// What the rules and their variables are, for the proof that nothing runs out of steps.
     let proof: StepProof
 
@@ -39,22 +52,31 @@ struct PairExpressions {
             })
         var positions: [String: Int] = [:]
         var programs: [Program] = []
-        func position(_ expression: RuleExpression?) -> Int? {
-            guard let expression else { return nil }
-            let source = expression.program.source
+        func position(_ program: Program) -> Int {
+            let source = program.simplifiedSource
             if let known = positions[source] { return known }
             positions[source] = programs.count
-            programs.append(expression.program.inlining { definitions[$0] })
+            programs.append(program)
             return programs.count - 1
         }
-        func prepared(_ rule: CompiledRule) -> Rule {
-            Rule(
-                applies: position(rule.applies), expression: position(rule.condition ?? rule.value), weight: rule.weight,
-                countsAsNearMiss: rule.countsAsNearMiss, onUnknown: rule.onUnknown)
+        func position(_ expression: RuleExpression) -> Int { position(expression.program.inlining { definitions[$0] }) }
+        func condition(_ program: Program) -> Condition {
+            guard let (areAll, parts) = program.operands else { return .expression(position(program)) }
+            return areAll ? .all(parts.map(condition)) : .any(parts.map(condition))
         }
-        gates = rules.gates.map(prepared)
-        scores = rules.scores.map(prepared)
-        if !rules.isPriorityOfCandidate { priorities = rules.priorities.map(prepared) }
+        func condition(_ expression: RuleExpression) -> Condition { condition(expression.program.inlining { definitions[$0] }) }
+        func softRule(_ rule: CompiledRule) -> SoftRule? {
+            rule.value.map { SoftRule(applies: rule.applies.map(position), value: position($0), weight: rule.weight) }
+        }
+        gates = rules.gates.compactMap { gate in
+            gate.condition.map {
+                Gate(
+                    applies: gate.applies.map(condition), condition: condition($0), countsAsNearMiss: gate.countsAsNearMiss,
+                    onUnknown: gate.onUnknown)
+            }
+        }
+        scores = rules.scores.compactMap(softRule)
+        if !rules.isPriorityOfCandidate { priorities = rules.priorities.compactMap(softRule) }
         self.programs = programs
     }
 }
@@ -68,13 +90,12 @@ extension CompiledRuleSet {
         }
     }
 
-    /// What a candidate brings into every pair: `nil` for a priority that cannot be worked out, 0 for one that is of each pair.
+    /// What a candidate brings into every pair: a priority of 0 where it is of each pair.
     func share(
         of candidate: BoundRow, _ activation: PairActivation, _ today: Timestamp
-    ) -> (priority: Int32?, waitingDays: Int32, exposure: Int32) {
+    ) -> (priority: Int32, waitingDays: Int32, exposure: Int32) {
         let (days, exposure) = waiting(of: candidate, today)
         guard isPriorityOfCandidate else { return (0, days, exposure) }
-        guard case .success(let tally) = priority(of: candidate, activation) else { return (nil, days, exposure) }
-        return (Int32(tally.priorityPoints), days, exposure)
+        return (Int32(priority(of: candidate, activation).priorityPoints), days, exposure)
     }
 }

@@ -9,7 +9,7 @@ package final class BoundRow {
     /// By the place of the expression.
     private var outcomes: [Outcome?]
     /// For candidates: the sum of the priorities, where none of them reads the vacancy.
-    var priority: Result<CompiledRuleSet.Tally, CompiledRuleSet.RuleFailure>?
+    var priority: CompiledRuleSet.Tally?
     /// For candidates: how long they wait and how exposed they are.
     var waiting: (days: Int32, exposure: Int32)?
 

@@ -12,7 +12,7 @@ extension CompiledRuleSet {
         var failures = 0
         var first = 0
         var isPending = false
-        var failure: RuleFailure?
+        var failure: (rule: String, error: EvaluationError)?
         // By index: iterating would copy every rule with all its texts.
         for index in gates.indices {
             switch judge(gateAt: index, activation) {
@@ -22,22 +22,18 @@ extension CompiledRuleSet {
                 if failures == 0 { first = index }
                 failures += 1
             // Gates that are left may still keep the pair out, and then the error has nothing to say.
-            case .error(let error): failure = failure ?? RuleFailure(rule: gates[index].code, error: error)
+            case .error(let error): failure = failure ?? (gates[index].code, error)
             }
             if failures == 2 { return outcome(.failed(count: 2, first: first), candidate, today) }
         }
         let isOut = failures == 1 && !gates[first].countsAsNearMiss
         if let failure, !isOut { return outcome(.error(rule: failure.rule, failure.error), candidate, today) }
         let standing: PairOutcome.Standing = failures == 1 ? .failed(count: 1, first: first) : isPending ? .pending : .passed
-        switch (tally(scores, activation), self.priority(of: candidate, activation)) {
-        case (.success(let score), .success(let priority)):
-            return outcome(standing, candidate, today, score: score, priority: priority)
-        case (.failure(let failure), _), (_, .failure(let failure)):
-            return outcome(isOut ? standing : .error(rule: failure.rule, failure.error), candidate, today)
-        }
+        return outcome(
+            standing, candidate, today, score: tally(scores, activation), priority: self.priority(of: candidate, activation))
     }
 
-    func priority(of candidate: BoundRow, _ activation: PairActivation) -> Result<Tally, RuleFailure> {
+    func priority(of candidate: BoundRow, _ activation: PairActivation) -> Tally {
         guard isPriorityOfCandidate else { return tally(priorities, activation) }
         if let known = candidate.priority { return known }
         let result = tally(priorities, activation)
@@ -123,36 +119,34 @@ extension CompiledRuleSet {
     /// Milli-points of a sum of weighted per milles, rounded down; 0 where nothing has any weight.
     static func points(_ weighted: Int64, over weight: Int64) -> Int64 { weight == 0 ? 0 : 100 * weighted / weight }
 
-    struct RuleFailure: Error {
-        let rule: String
-        let error: EvaluationError
+    /// What a soft rule says of a pair, in per mille.
+    enum SoftValue: Equatable {
+        case known(Int64)
+        case unknown(AttributeSet)
+        /// Counts as unknown (Decisions 0020).
+        case error(EvaluationError)
     }
 
-    /// The value of a soft rule in per mille; nil where it is unknown.
-    static func value(of value: RuleExpression?, _ activation: PairActivation) -> Result<Int64?, EvaluationError> {
+    static func value(of value: RuleExpression?, _ activation: PairActivation) -> SoftValue {
         switch value.map(activation.evaluate) {
-        case .value(.int(let permille)): .success(permille.asPermille)
-        case .value(.double(let share)): .success(share.asPermille)
-        case .unknown: .success(nil)
-        case .error(let error): .failure(error)
+        case .value(.int(let permille)): .known(permille.asPermille)
+        case .value(.double(let share)): .known(share.asPermille)
+        case .unknown(let attributes): .unknown(attributes)
+        case .error(let error): .error(error)
         case .value, nil: preconditionFailure("a soft rule's value is an int or a double")
         }
     }
 
-    private func tally(_ rules: [CompiledRule], _ activation: PairActivation) -> Result<Tally, RuleFailure> {
+    private func tally(_ rules: [CompiledRule], _ activation: PairActivation) -> Tally {
         var tally = Tally()
         for index in rules.indices where Self.applies(rules[index].applies, activation) {
             let weight = rules[index].weight
             tally.total += weight
-            switch Self.value(of: rules[index].value, activation) {
-            case .success(let value?):
-                tally.known += weight
-                tally.weighted += weight * value
-            case .success(nil): break
-            case .failure(let error): return .failure(RuleFailure(rule: rules[index].code, error: error))
-            }
+            guard case .known(let value) = Self.value(of: rules[index].value, activation) else { continue }
+            tally.known += weight
+            tally.weighted += weight * value
         }
-        return .success(tally)
+        return tally
     }
 
     func outcome(

@@ -9,12 +9,13 @@ package struct PairOutcome: Sendable, Equatable {
         case pending
         /// So many gates fail, counted up to two; the position of the first among the gates.
         case failed(count: Int, first: Int)
-        /// A rule could not be evaluated, by its code: never read as a no. Not where gates keep the pair out whatever that rule would say.
+        /// A gate could not be evaluated, by its code: never read as a no. Not where others keep the pair out whatever it would say.
         case error(rule: String, EvaluationError)
     }
 
     package let standing: Standing
     /// Milli-points, 0…100 000: 100 × Σ(weight × value) / Σ weight over what is known, rounded down. 0 where two gates or more fail.
+    /// A rule that cannot be evaluated counts as unknown (Decisions 0020).
     package let score: Int32
     /// Per mille of the scores' weight that is known.
     package let coverage: Int32

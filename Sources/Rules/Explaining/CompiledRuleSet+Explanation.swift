@@ -15,7 +15,7 @@ extension CompiledRuleSet {
         let explainedGates = gates.compactMap { explain($0, activation, candidate, vacancy, today) }
         let scoreParts = scores.compactMap { part($0, activation) }
         let priorityParts = priorities.compactMap { part($0, activation) }
-        let found = warnings.compactMap { warning($0, activation) }
+        let found = warnings.compactMap { warning($0, activation) } + (scoreParts + priorityParts).compactMap(\.warning)
         // The fast path gives up on the numbers once two gates fail; the explanation shows them all the same.
         let numbers = self.numbers(scoreParts, priorityParts, outcome, candidate, today)
         return PairExplanation(
@@ -93,18 +93,19 @@ extension CompiledRuleSet {
     private func part(_ rule: CompiledRule, _ activation: PairActivation) -> PairExplanation.Part? {
         guard Self.applies(rule.applies, activation) else { return nil }
         activation.startRecording()
-        let value: Int64?
+        var value: Int64?
         var missing: [String] = []
+        var error: String?
         switch Self.value(of: rule.value, activation) {
-        case .success(let known): value = known
-        case .failure: value = nil
+        case .known(let known): value = known
+        case .unknown(let attributes): missing = attributes.map(\.path)
+        case .error(let failure): error = "\(failure)"
         }
-        if value == nil, case .unknown(let attributes)? = rule.value.map(activation.evaluate) { missing = attributes.map(\.path) }
         // Before the words are rendered: what only they read is no input of the value.
         let inputs = self.inputs(activation)
         return PairExplanation.Part(
             code: rule.code, weight: rule.weight, value: value, statement: value == nil ? rule.statement : statement(of: rule, activation),
-            basis: rule.basis, inputs: inputs, missing: missing)
+            basis: rule.basis, inputs: inputs, missing: missing, error: error)
     }
 
     /// The statement with what was seen: `O trajeto é viável em tempo e custo: cerca de 40 minutos.`

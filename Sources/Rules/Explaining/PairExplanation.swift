@@ -39,6 +39,20 @@ package struct PairExplanation: Sendable {
         package let basis: String
         package let inputs: [Input]
         package let missing: [String]
+        /// Why the value could not be computed; nil where it is known or unknown.
+        package let error: String?
+
+        /// Tells the reviewer that the rule does not count, and why: a person is not passed over because a rule is broken.
+        var warning: Warning? {
+            error.map {
+                Warning(
+                    code: code,
+                    statement: LocalizedText(
+                        pt: "A regra \(code) não pôde ser calculada para este par e não conta (\($0)).",
+                        en: "Rule \(code) could not be evaluated for this pair and does not count (\($0))."),
+                    remedy: LocalizedText(pt: "Avise quem cuida das regras.", en: "Tell whoever keeps the rules."), basis: basis, inputs: inputs)
+            }
+        }
 
         /// Milli-points out of the rule's weight: weight × value.
         package var points: Int64 { weight * (value ?? 0) }

@@ -98,11 +98,11 @@ package struct RuleTestRunner: Sendable {
             guard let compiled = rules.first(where: { $0.code == rule.code }) else { return Observation(result: "off") }
             guard CompiledRuleSet.applies(compiled.applies, activation) else { return Observation(result: "skipped") }
             switch CompiledRuleSet.value(of: compiled.value, activation) {
-            case .success(nil): return Observation(result: "unknown")
-            case .success(let value?):
+            case .unknown: return Observation(result: "unknown")
+            case .known(let value):
                 let sentence = ruleSet.statement(of: compiled, activation)
                 return Observation(result: String(value), sentences: [sentence])
-            case .failure(let error): return Observation(result: "error: \(error)")
+            case .error(let error): return Observation(result: "error: \(error)")
             }
         case .list: return Observation(result: "off")
         }

@@ -119,6 +119,31 @@ struct MarketRankerTests {
         }
     }
 
+    @Test("leaves out nobody who is among the best where many compete for few places", arguments: 0..<4 as Range<UInt64>)
+    func fewOfMany(seed: UInt64) throws {
+        let rules = try seed % 2 == 0 ? Fixture.defaultRules() : Fixture.everyRule()
+        var random = SeededGenerator(seed: seed)
+        var rows = RandomRows(seed: seed, unknownOneIn: seed < 2 ? 40 : 6)
+        var ranker = MarketRanker(rules: rules, today: SmallMarket.today)
+        var people: [AttributeRow] = []
+        for id in 1...1500 as ClosedRange<Int64> {
+            people.append(try AttributeRow.candidate(rows.nearlySettledPerson(), id: id, version: 1))
+            ranker.put(candidate: people[people.count - 1])
+        }
+        var longest = 0
+        for id in 1...4 as ClosedRange<Int64> {
+            let job = try AttributeRow.vacancy(rows.nearlyKitchenVacancy(), id: id, version: 1)
+            ranker.put(vacancy: job)
+            let expected = definition(people, job, rules)
+            longest = max(longest, expected.sure.ranks.count, expected.pending.ranks.count)
+            for most in [1, 7, 40] {
+                let limits = ListLimits(sure: most, pending: .random(in: 0...most, using: &random), nearMisses: most)
+                #expect(ranker.rank(vacancy: id, limits: limits) == cut(expected, to: limits), "seed \(seed), vacancy \(id), \(limits)")
+            }
+        }
+        #expect(longest > 400, "seed \(seed): too few compete for anybody to be left out on the way")
+    }
+
     @Test("the random rules reach what they are to prove: every list, failures, and pairs in none")
     func randomRulesAreRich() throws {
         var seen: [String: Int] = [:]
