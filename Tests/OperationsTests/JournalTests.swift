@@ -43,6 +43,19 @@ struct JournalTests {
         #expect(!nobody.send([("MESSAGE", "there")]))
     }
 
+    // The daemon stood still with whoever reads the journal.
+    @Test("a journal that reads nothing is not waited for")
+    func full() throws {
+        let receiver = try DatagramReceiver()
+        let journal = try #require(JournalSocket(path: receiver.path))
+        var taken = 0
+        // However long the queue may be that this machine allows, it ends.
+        while taken < 1_000_000, journal.send([("MESSAGE", "here")]) { taken += 1 }
+        #expect(taken > 0 && taken < 1_000_000)
+        #expect(receiver.next() == "MESSAGE=here\n")
+        #expect(journal.send([("MESSAGE", "there")]))
+    }
+
     @Test("the journal is used only where standard error is the journal")
     func detection() {
         #expect(JournalSocket(environment: [:]) == nil)

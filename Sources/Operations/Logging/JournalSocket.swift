@@ -8,7 +8,7 @@ package struct JournalSocket: Sendable {
     typealias Field = (key: String, value: String)
 
     private let handle: Int32
-    private let path: [UInt8]
+    private let address: UnixDatagram
 
     /// - Returns: nil where standard error is not the journal: `JOURNAL_STREAM` names another file, or none.
     package init?(environment: [String: String], path: String = "/run/systemd/journal/socket") {
@@ -20,27 +20,15 @@ package struct JournalSocket: Sendable {
     }
 
     init?(path: String) {
-        guard path.utf8.count < 108 else { return nil }
-        let handle = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-        guard handle >= 0 else { return nil }
+        guard let address = UnixDatagram(path), let handle = UnixDatagram.open() else { return nil }
         self.handle = handle
-        self.path = Array(path.utf8)
+        self.address = address
     }
 
-    /// - Returns: false when the journal did not take it: it is away, or the record is too long for a datagram.
-    func send(_ fields: [Field]) -> Bool {
-        let payload = Self.payload(fields)
-        var target = sockaddr_un()
-        target.sun_family = sa_family_t(AF_UNIX)
-        unsafe withUnsafeMutableBytes(of: &target.sun_path) { unsafe $0.copyBytes(from: path) }
-        let length = socklen_t(MemoryLayout<sa_family_t>.size + path.count + 1)
-        let sent = unsafe withUnsafePointer(to: &target) { pointer in
-            unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-                unsafe sendto(handle, payload, payload.count, Int32(MSG_NOSIGNAL), address, length)
-            }
-        }
-        return sent == payload.count
-    }
+    /// Never waits: whoever reads the journal may have stopped, and work must not stand still for that.
+    ///
+    /// - Returns: false when the journal did not take it: it is away or has no room, or the record is too long for a datagram.
+    func send(_ fields: [Field]) -> Bool { address.send(Self.payload(fields), from: handle, flags: Int32(MSG_DONTWAIT)) }
 
     /// `KEY=value` and a line feed; a value that holds one is preceded by its length instead, eight bytes, least first.
     static func payload(_ fields: [Field]) -> [UInt8] {

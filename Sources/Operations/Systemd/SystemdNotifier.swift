@@ -8,7 +8,7 @@ import Synchronization
 ///
 /// Source: `sd_notify(3)`, section "Standalone Implementations".
 package struct SystemdNotifier: Sendable {
-    private let address: [UInt8]?
+    private let address: UnixDatagram?
     private let progress = Progress()
 
     /// What the manager knows already.
@@ -24,15 +24,8 @@ package struct SystemdNotifier: Sendable {
     ///
     /// A path that is neither absolute nor abstract (`@`), or longer than a socket address holds, is treated as not set.
     package init(environment: [String: String], processID: Int32 = getpid()) {
-        if let path = environment["NOTIFY_SOCKET"], let first = path.utf8.first, first == UInt8(ascii: "/") || first == UInt8(ascii: "@"),
-            path.utf8.count > 1, path.utf8.count < 108
-        {
-            var bytes = Array(path.utf8)
-            // An abstract name is told apart by its leading NUL and delimited by the length alone.
-            if first == UInt8(ascii: "@") { bytes[0] = 0 }
-            self.address = bytes
-        } else {
-            self.address = nil
+        address = environment["NOTIFY_SOCKET"].flatMap { name in
+            name.utf8.count > 1 && (name.hasPrefix("/") || name.hasPrefix("@")) ? UnixDatagram(name) : nil
         }
         let isForUs = environment["WATCHDOG_PID"].map { $0 == String(processID) } ?? true
         self.watchdogInterval =
@@ -78,19 +71,8 @@ package struct SystemdNotifier: Sendable {
 
     /// Sends one datagram. Failure is ignored: a manager that does not listen must not stop the work.
     private func send(_ message: String) {
-        guard let address else { return }
-        let socketHandle = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-        guard socketHandle >= 0 else { return }
-        defer { close(socketHandle) }
-        var target = sockaddr_un()
-        target.sun_family = sa_family_t(AF_UNIX)
-        unsafe withUnsafeMutableBytes(of: &target.sun_path) { unsafe $0.copyBytes(from: address) }
-        let length = socklen_t(MemoryLayout<sa_family_t>.size + address.count)
-        let payload = Array(message.utf8)
-        unsafe withUnsafePointer(to: &target) { pointer in
-            unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-                _ = unsafe sendto(socketHandle, payload, payload.count, Int32(MSG_NOSIGNAL), address, length)
-            }
-        }
+        guard let address, let handle = UnixDatagram.open() else { return }
+        defer { close(handle) }
+        _ = address.send(Array(message.utf8), from: handle, flags: 0)
     }
 }
