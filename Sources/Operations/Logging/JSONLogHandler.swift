@@ -1,4 +1,3 @@
-import Glibc
 package import Logging
 
 /// Writes one JSON object per log record to standard error, for journald and log collectors.
@@ -8,17 +7,16 @@ package import Logging
 package struct JSONLogHandler: LogHandler {
     package var metadata: Logger.Metadata = [:]
     private let label: String
-    private let level: AdjustableLogLevel
-    private var ownLevel: Logger.Level?
+    private var threshold: LogThreshold
 
     package init(label: String, level: AdjustableLogLevel) {
         self.label = label
-        self.level = level
+        threshold = LogThreshold(level)
     }
 
     package var logLevel: Logger.Level {
-        get { ownLevel ?? level.value }
-        set { ownLevel = newValue }
+        get { threshold.level }
+        set { threshold.level = newValue }
     }
 
     package subscript(metadataKey key: String) -> Logger.Metadata.Value? {
@@ -27,9 +25,7 @@ package struct JSONLogHandler: LogHandler {
     }
 
     package func log(event: LogEvent) {
-        var all = metadata
-        if let extra = event.metadata { all.merge(extra) { _, new in new } }
-        if let error = event.error { all["error"] = "\(error)" }
+        let all = event.metadata(over: metadata)
         Self.write(Self.line(level: event.level, label: label, message: event.message.description, metadata: all))
     }
 

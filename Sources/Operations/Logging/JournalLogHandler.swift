@@ -2,23 +2,22 @@ package import Logging
 
 /// Writes log records to the journal: the message as such, the level as its priority, every value under a key of its own.
 ///
-/// What the journal does not take goes to standard error as a line of JSON, so that nothing is lost.
+/// What the journal does not take at once goes to standard error as a line of JSON, or is counted as dropped where that is full too.
 package struct JournalLogHandler: LogHandler {
     package var metadata: Logger.Metadata = [:]
     private let label: String
     private let journal: JournalSocket
-    private let level: AdjustableLogLevel
-    private var ownLevel: Logger.Level?
+    private var threshold: LogThreshold
 
     package init(label: String, journal: JournalSocket, level: AdjustableLogLevel) {
         self.label = label
         self.journal = journal
-        self.level = level
+        threshold = LogThreshold(level)
     }
 
     package var logLevel: Logger.Level {
-        get { ownLevel ?? level.value }
-        set { ownLevel = newValue }
+        get { threshold.level }
+        set { threshold.level = newValue }
     }
 
     package subscript(metadataKey key: String) -> Logger.Metadata.Value? {
@@ -27,9 +26,7 @@ package struct JournalLogHandler: LogHandler {
     }
 
     package func log(event: LogEvent) {
-        var all = metadata
-        if let extra = event.metadata { all.merge(extra) { _, new in new } }
-        if let error = event.error { all["error"] = "\(error)" }
+        let all = event.metadata(over: metadata)
         let message = event.message.description
         if !journal.send(Self.fields(level: event.level, label: label, message: message, metadata: all)) {
             JSONLogHandler.write(JSONLogHandler.line(level: event.level, label: label, message: message, metadata: all))

@@ -3,17 +3,16 @@ package import Logging
 /// The lines that swift-log writes for people, to standard error, with a level that can be changed while the process runs.
 package struct TextLogHandler: LogHandler {
     private var lines: StreamLogHandler
-    private let level: AdjustableLogLevel
-    private var ownLevel: Logger.Level?
+    private var threshold: LogThreshold
 
     package init(label: String, level: AdjustableLogLevel) {
         lines = StreamLogHandler.standardError(label: label)
-        self.level = level
+        threshold = LogThreshold(level)
     }
 
     package var logLevel: Logger.Level {
-        get { ownLevel ?? level.value }
-        set { ownLevel = newValue }
+        get { threshold.level }
+        set { threshold.level = newValue }
     }
 
     package var metadata: Logger.Metadata {
