@@ -36,18 +36,17 @@ final class LogOutlet: Sendable {
     /// - Returns: false when it was not taken, or not to its end.
     private func write(_ line: String, _ state: inout State) -> Bool {
         var rest = Array(((state.isWithinLine ? "\n" : "") + line + "\n").utf8)[...]
-        var isFirst = true
+        let whole = rest.count
         while !rest.isEmpty {
             var watched = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-            guard unsafe poll(&watched, 1, 0) == 1, watched.revents & Int16(POLLOUT) != 0 else {
-                if !isFirst { state.isWithinLine = true }
+            let isReady = unsafe poll(&watched, 1, 0) == 1 && watched.revents & Int16(POLLOUT) != 0
+            let part = rest.prefix(Self.piece)
+            let count = isReady ? unsafe part.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) } : 0
+            guard count > 0 else {
+                if rest.count < whole { state.isWithinLine = true }
                 return false
             }
-            let part = rest.prefix(Self.piece)
-            let count = unsafe part.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            guard count > 0 else { return false }
             rest = rest.dropFirst(count)
-            isFirst = false
         }
         state.isWithinLine = false
         return true
