@@ -1,5 +1,7 @@
 import ArgumentParser
 import CEL
+import Operations
+import Store
 
 struct CELConformanceCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -25,7 +27,7 @@ struct CELConformanceCommand: AsyncParsableCommand {
 
     func run() async throws {
         let text: String
-        do throws(TextFile.Failure) { text = try TextFile.read(path, longest: Self.longest) } catch {
+        do throws(SmallFile.Failure) { text = try SmallFile.text(of: path, longest: Self.longest) } catch {
             Terminal.say("encaminha: \(error.message)")
             throw ExitCode(2)
         }
@@ -42,6 +44,6 @@ struct CELConformanceCommand: AsyncParsableCommand {
             }
         }
         Terminal.write("\(passed) passed, \(failed) failed")
-        if failed > 0 { throw ExitCode(1) }
+        if failed > 0 { throw ExitCode(ErrorReport.failedStatus) }
     }
 }

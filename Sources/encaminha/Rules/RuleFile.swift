@@ -1,4 +1,5 @@
 import ArgumentParser
+import Operations
 import Rules
 import SchemaFiles
 import Store
@@ -19,7 +20,7 @@ struct RuleFile: ParsableArguments {
             guard let file = SchemaFiles.named("rules/default.yaml") else { preconditionFailure("the default rule set is embedded") }
             return file.text
         }
-        do throws(TextFile.Failure) { return try TextFile.read(path, longest: Self.longest) } catch {
+        do throws(SmallFile.Failure) { return try SmallFile.text(of: path, longest: Self.longest) } catch {
             Terminal.say("encaminha: \(error.message)")
             throw ExitCode(ErrorReport.dataStatus)
         }
