@@ -8,9 +8,15 @@ struct SettingsFile {
     private(set) var values: [String: String] = [:]
 
     /// - Parameter path: A file that is not there says nothing.
-    /// - Throws: ``Problem`` naming the first line that cannot be read.
+    /// - Throws: ``Problem`` where the file is there and cannot be read, or naming its first line that cannot.
     init(path: String?) throws(Problem) {
-        try self.init(text: path.flatMap(SmallFile.read) ?? "", path: path ?? "")
+        var text = ""
+        if let path {
+            do throws(SmallFile.Failure) { text = try SmallFile.text(of: path) } catch {
+                if !error.isMissing { throw Problem(description: error.message) }
+            }
+        }
+        try self.init(text: text, path: path ?? "")
     }
 
     init(text: String, path: String) throws(Problem) {

@@ -74,6 +74,20 @@ struct SettingsTests {
         }
     }
 
+    @Test("a settings file that is not there says nothing; one that is there and cannot be read is refused, with status 64")
+    func unreadable() async throws {
+        try await withFiles(["env": ""]) { directory in
+            #expect(try await dump(["--settings-file", directory + "/none"]).status == .exited(0))
+            // A directory: root may read every file.
+            let shown = try await dump(["--settings-file", directory])
+            #expect(shown.status == .exited(64))
+            #expect(shown.error.contains("\(directory) cannot be read: Is a directory"))
+            try Data([0x41, 0x3D, 0xFF]).write(to: URL(filePath: directory + "/latin"))
+            let latin = try await dump(["--settings-file", directory + "/latin"])
+            #expect(latin.status == .exited(64) && latin.error.contains("latin is not UTF-8 text"))
+        }
+    }
+
     @Test(
         "a value that is refused is named with its option and variable",
         arguments: [
