@@ -45,6 +45,6 @@ struct ReloadService: Service {
 
     /// Names of the settings whose value is another.
     static func changed(from old: [SettingSource.Entry], to new: [SettingSource.Entry]) -> [String] {
-        new.filter { entry in old.first { $0.name == entry.name }?.value != entry.value }.map(\.name)
+        new.filter { entry in old.first { $0.name == entry.name }.map { !$0.isSame(as: entry) } ?? true }.map(\.name)
     }
 }

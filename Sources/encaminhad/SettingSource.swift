@@ -1,13 +1,17 @@
-import ArgumentParser
 import Operations
 
 /// Finds each setting where it is given first: option, settings file, environment, credential, default. Remembers where.
 struct SettingSource {
     /// One setting, as it is shown to people.
-    struct Entry: Equatable {
+    struct Entry {
         let name: String
         let value: String
         let origin: String
+        /// What was given, secrets included: never shown.
+        fileprivate let given: String
+
+        /// Whether the same was given, also where it is not shown.
+        func isSame(as other: Entry) -> Bool { given == other.given }
     }
 
     private let environment: [String: String]
@@ -37,7 +41,7 @@ struct SettingSource {
             { (value, "environment") } else if let credential, let value = credentials[credential] {
                 (value, "credential \(credential)")
             } else { (standard, "default") }
-        entries.append(Entry(name: name, value: shown?(value) ?? value, origin: origin))
+        entries.append(Entry(name: name, value: shown?(value) ?? value, origin: origin, given: value))
         return value
     }
 
@@ -45,13 +49,15 @@ struct SettingSource {
     mutating func secret(_ name: String, credential: String) -> String? {
         let value = credentials[credential]
         entries.append(
-            Entry(name: name, value: value == nil ? "not set" : "set", origin: value == nil ? "default" : "credential \(credential)"))
+            Entry(
+                name: name, value: value == nil ? "not set" : "set", origin: value == nil ? "default" : "credential \(credential)",
+                given: value ?? ""))
         return value
     }
 
     /// For what was decided elsewhere.
     mutating func note(_ name: String, _ value: String, _ origin: String) {
-        entries.append(Entry(name: name, value: value, origin: origin))
+        entries.append(Entry(name: name, value: value, origin: origin, given: value))
     }
 
     /// `poll-interval` as `ENCAMINHA_POLL_INTERVAL`.

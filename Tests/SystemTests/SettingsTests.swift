@@ -88,6 +88,34 @@ struct SettingsTests {
         }
     }
 
+    // Both are shown the same, as `set`; what was shown was compared.
+    @Test("a secret that is another at a reload is said to need a restart, without a word of it")
+    func changedSecret() async throws {
+        try await withFiles(["database-password": "former"]) { directory in
+            let outcome = try await Subprocess.run(
+                .path(FilePath(DaemonProcess.program("encaminhad"))),
+                arguments: ["--database", "host=/nonexistent dbname=none user=encaminhad", "--log-format", "json"],
+                environment: .inherit.updating(["CREDENTIALS_DIRECTORY": .some(directory)]), input: .none, output: .discarded,
+                error: .sequence
+            ) { execution in
+                var log: [String] = []
+                for try await line in execution.standardError.strings() {
+                    // From its first record on it reloads.
+                    if log.isEmpty {
+                        try "latter".write(to: URL(filePath: directory + "/database-password"), atomically: true, encoding: .utf8)
+                        try execution.send(signal: .terminalClosed)
+                    }
+                    log.append(line)
+                    if line.contains("settings read again") { try execution.send(signal: .terminate) }
+                }
+                return log
+            }
+            let said = outcome.closureResult.filter { $0.contains("settings read again") }
+            #expect(said.count == 1 && said.allSatisfy { $0.contains(#""restart.needed":"database password""#) })
+            #expect(!outcome.closureResult.contains { $0.contains("former") || $0.contains("latter") })
+        }
+    }
+
     @Test(
         "a value that is refused is named with its option and variable",
         arguments: [
