@@ -33,23 +33,10 @@ struct DaemonSettings {
         guard !instance.isEmpty, instance.utf8.count <= 200 else {
             throw ValidationError("\(SettingSource.label("instance")) must be 1 to 200 bytes long.")
         }
-        let interval = source.text("poll-interval", option: options.pollInterval.map { "\($0)" }, default: "30")
-        guard let seconds = Double(interval) else {
-            throw ValidationError("\(SettingSource.label("poll-interval")) must be a number of seconds, not ‘\(interval)’.")
-        }
-        guard (0.1...3600).contains(seconds) else {
-            throw ValidationError("\(SettingSource.label("poll-interval")) must be between 0.1 and 3600 seconds.")
-        }
-
-        let lease = source.text("lease", option: options.lease.map { "\($0)" }, default: "\(Lease.duration / .seconds(1))")
-        guard let leaseSeconds = Double(lease) else {
-            throw ValidationError("\(SettingSource.label("lease")) must be a number of seconds, not ‘\(lease)’.")
-        }
-        guard (1...(Lease.longest / .seconds(1))).contains(leaseSeconds) else {
-            throw ValidationError("\(SettingSource.label("lease")) must be between 1 and 300 seconds.")
-        }
+        let pollInterval = try Self.seconds("poll-interval", options.pollInterval, default: .seconds(30), in: 0.1...3600, &source)
+        let lease = try Self.seconds("lease", options.lease, default: Lease.duration, in: 1...(Lease.longest / .seconds(1)), &source)
         placement = PlacementConfiguration(
-            target: target, pooler: pooler, instance: instance, pollInterval: .seconds(seconds), lease: .seconds(leaseSeconds))
+            target: target, pooler: pooler, instance: instance, pollInterval: pollInterval, lease: lease)
         statusListener = try Self.listener(options, environment, &source)
 
         let format = source.text("log-format", option: options.logFormat?.rawValue, default: "auto")
@@ -63,6 +50,22 @@ struct DaemonSettings {
         }
         self.logLevel = logLevel
         entries = source.entries
+    }
+
+    private static func seconds(
+        _ name: String, _ option: Double?, default standard: Duration, in range: ClosedRange<Double>, _ source: inout SettingSource
+    ) throws -> Duration {
+        // As people write it: no point where there is nothing behind it.
+        func written(_ number: Double) -> String { number.rounded() == number ? "\(Int(number))" : "\(number)" }
+        let text = source.text(name, option: option.map { "\($0)" }, default: written(standard / .seconds(1)))
+        guard let seconds = Double(text) else {
+            throw ValidationError("\(SettingSource.label(name)) must be a number of seconds, not ‘\(text)’.")
+        }
+        guard range.contains(seconds) else {
+            throw ValidationError(
+                "\(SettingSource.label(name)) must be between \(written(range.lowerBound)) and \(written(range.upperBound)) seconds.")
+        }
+        return .seconds(seconds)
     }
 
     private static func target(

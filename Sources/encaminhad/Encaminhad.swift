@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import Logging
 import Operations
 import Placement
@@ -115,7 +114,7 @@ struct Encaminhad: AsyncParsableCommand {
     private func serve(_ settings: DaemonSettings, _ level: AdjustableLogLevel, _ logger: Logger) async throws {
         // Taken over first: until then SIGHUP would end the process.
         let hangups = await UnixSignalsSequence(trapping: .sighup)
-        let manager = SystemdNotifier(environment: ProcessEnvironment.current, processID: getpid())
+        let manager = SystemdNotifier(environment: ProcessEnvironment.current)
         let health = PlacementNotifier.health(deadline: manager.watchdogInterval ?? Self.roundDeadline)
         let registry = DaemonMetrics.bootstrap(health)
         let notifier = PlacementNotifier(manager: manager, health: health, metrics: PlacementMetrics())
