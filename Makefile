@@ -88,11 +88,16 @@ test-soak: setup-faults ## random faults under load for a while, memory and dead
 	@$(FAULTS) --soak $(MINUTES) --untimed $(ARGS)
 
 # All of it, or one fault by name: then not the units too.
-test-faults: setup-faults $(if $(ARGS),,test-systemd) ## the catalogue of faults against the built daemon: make test-faults ARGS="--only A05 --seed 3"
+test-faults: setup-faults $(if $(ARGS),,units) ## the catalogue of faults against the built daemon: make test-faults ARGS="--only A05 --seed 3"
 	@$(SWIFT) build --product encaminhad
 	@$(SWIFT) build --product encaminha
 	@$(SWIFT) build --product encaminha-faults
 	@$(FAULTS) $(ARGS)
+
+# The units too, where namespaces can be made.
+.PHONY: units
+units:
+	@if [ "$$(id -u)" -eq 0 ]; then $(MAKE) --no-print-directory test-systemd; else echo "left out without root: test-systemd"; fi
 
 STAGE := $(CURDIR)/.build/stage
 
