@@ -27,7 +27,6 @@ let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
-let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
 let coreMetrics: Target.Dependency = .product(name: "CoreMetrics", package: "swift-metrics")
 let tracing: Target.Dependency = .product(name: "Tracing", package: "swift-distributed-tracing")
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
@@ -73,11 +72,11 @@ let package = Package(
 
         // The database side: statements, the long-running work, operations.
         .target(
-            name: "Store", dependencies: ["Postgres", "CEL", "Rules", "Matching", "SchemaFiles", crypto, logging], swiftSettings: settings),
+            name: "Store", dependencies: ["Postgres", "CEL", "Rules", "Matching", "SchemaFiles", crypto], swiftSettings: settings),
         .target(
             name: "Placement",
             dependencies: [
-                "Postgres", "Store", "Rules", "Matching", "Operations", logging, lifecycle, metrics, tracing, algorithms, deque,
+                "Postgres", "Store", "CEL", "Rules", "Matching", "Operations", logging, lifecycle, coreMetrics, tracing, algorithms, deque,
             ],
             swiftSettings: settings),
         .systemLibrary(name: "CMalloc"),
@@ -92,7 +91,7 @@ let package = Package(
         .executableTarget(
             name: "encaminhad",
             dependencies: [
-                "Placement", "Store", "Postgres", "Rules", "Operations", "StatusPages", logging, metrics, lifecycle, signals,
+                "Placement", "Store", "Postgres", "Rules", "Operations", "StatusPages", logging, coreMetrics, lifecycle, signals,
                 argumentParser,
             ],
             swiftSettings: settings),
@@ -108,8 +107,7 @@ let package = Package(
         .executableTarget(
             name: "encaminha-bench",
             dependencies: [
-                "Placement", "Store", "Postgres", "LocalPostgres", "Operations", "Matching", "Rules", "CEL", "Office", "OfficeRows",
-                logging,
+                "Store", "Postgres", "LocalPostgres", "Operations", "Matching", "Rules", "CEL", "Office", "OfficeRows", logging,
                 argumentParser, subprocess, system,
             ],
             exclude: ["README.md"], swiftSettings: settings),
@@ -155,7 +153,7 @@ let package = Package(
         // The installed daemon under a systemd of its own: `make test-systemd`.
         .testTarget(
             name: "SystemdTests", dependencies: ["Operations", "DatabaseTesting", subprocess, system], swiftSettings: testSettings),
-        .testTarget(name: "OperationsTests", dependencies: ["Operations", logging, metrics], swiftSettings: testSettings),
+        .testTarget(name: "OperationsTests", dependencies: ["Operations", logging, coreMetrics], swiftSettings: testSettings),
         .testTarget(
             name: "StatusPagesTests", dependencies: ["StatusPages", "Operations", "DatabaseTesting", logging], swiftSettings: testSettings),
         // Cursor, lease and write door as a model: every order of every step. Knows nothing of the program.
@@ -163,9 +161,8 @@ let package = Package(
         .testTarget(
             name: "SystemTests",
             dependencies: [
-                "encaminha", "encaminhad", "DatabaseTesting", "Placement", "Store", "Postgres", "LocalPostgres", "Operations", "Office",
-                "Matching",
-                "Rules", "SchemaFiles", subprocess, system,
+                "encaminha", "encaminhad", "DatabaseTesting", "Store", "Postgres", "LocalPostgres", "Office", "Matching", "Rules",
+                "SchemaFiles", logging, subprocess, system,
             ], swiftSettings: testSettings),
     ]
 )

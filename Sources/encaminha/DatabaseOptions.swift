@@ -1,6 +1,5 @@
 import ArgumentParser
 import Glibc
-import Logging
 import Postgres
 import Store
 

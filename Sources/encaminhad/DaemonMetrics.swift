@@ -1,4 +1,4 @@
-import Metrics
+import CoreMetrics
 import Operations
 import Placement
 import Postgres

@@ -1,4 +1,3 @@
-import DatabaseTesting
 import Subprocess
 import Testing
 

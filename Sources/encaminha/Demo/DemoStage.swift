@@ -1,5 +1,4 @@
 import LocalPostgres
-import Logging
 import Office
 import Postgres
 import Store
