@@ -75,7 +75,13 @@ enum ExamineDaemonRights: StoreStatement, DoctorCheck {
         select t || ': no select' from unnest($2::text[]) t
         where not coalesce(has_table_privilege('encaminhad', to_regclass(t)::oid, 'select'), false)
         union all
-        select f || ': no execute' from unnest($3::text[]) f
+        select f || ': no execute' from (
+            select unnest($3::text[])
+            union
+            -- What a view calls, its reader calls.
+            select d.refobjid::regprocedure::text
+            from pg_rewrite r join pg_depend d on d.classid = 'pg_rewrite'::regclass and d.objid = r.oid and d.refclassid = 'pg_proc'::regclass
+            where r.ev_class::regclass::text = any ($2)) as called (f)
         where not coalesce(has_function_privilege('encaminhad', to_regprocedure(f)::oid, 'execute'), false)
         union all
         select 'database ' || current_database() || ': no connect'
@@ -102,6 +108,7 @@ enum ExamineDaemonRights: StoreStatement, DoctorCheck {
         "reference.occupation_affinity", "placement.proposal", "placement.near_miss", "placement.lint_finding", "placement.question",
         "capture.change_log", "capture.cursor", "capture.failure", "capture.trial",
     ]
+    /// Those that statements call by name; what the views call beside is read off them.
     static let functions = [
         "attribute.today(text)", "capture.changes_since(pg_snapshot)", "capture.take_lease(text,interval)",
         "capture.renew_lease(text,bigint,interval)", "capture.release_lease(text,bigint)", "capture.prune()",
@@ -117,7 +124,7 @@ enum ExamineDaemonRights: StoreStatement, DoctorCheck {
             ? .ok("reads and calls what it must")
             : .fault(
                 Wording.list(lacking),
-                remedy: "A right or policy was taken away by hand: give it back as sql/migrations/000010_grant_rights.sql does.")
+                remedy: "A right or policy was taken away by hand: give it back as the migration does that made the object.")
     }
 }
 

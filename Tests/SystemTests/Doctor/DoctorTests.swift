@@ -32,6 +32,16 @@ struct DoctorTests {
         Breakage(code: "ENC-D05", verdict: "fault", sql: "drop policy daemon_reads on capture.cursor", names: "no policy for encaminhad"),
         Breakage(code: "ENC-D05", verdict: "fault", sql: "drop policy owner_all on office.candidate", names: "office.candidate"),
         Breakage(code: "ENC-D05", verdict: "fault", sql: "revoke execute on function capture.prune() from encaminhad", names: "prune"),
+        // Called by the views alone: the daemon could not read a single person.
+        Breakage(
+            code: "ENC-D05", verdict: "fault", sql: "revoke execute on function attribute.sorted_codes(text[]) from encaminhad",
+            names: "sorted_codes"),
+        Breakage(
+            code: "ENC-D05", verdict: "fault",
+            sql: "revoke execute on function attribute.concatenated(anycompatiblearray) from encaminhad", names: "concatenated"),
+        Breakage(
+            code: "ENC-D05", verdict: "fault", sql: "revoke execute on function attribute.week_edges(int4multirange) from encaminhad",
+            names: "week_edges"),
         Breakage(code: "ENC-D05", verdict: "fault", sql: "revoke connect on database % from encaminhad", names: "no connect"),
         Breakage(code: "ENC-D06", verdict: "fault", sql: "grant usage on schema identity to encaminha_auditor", names: "encaminha_auditor"),
         Breakage(
