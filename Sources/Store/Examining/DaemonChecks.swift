@@ -51,8 +51,7 @@ enum ExamineBacklog: StoreStatement, DoctorCheck {
         select count(*), coalesce(extract(epoch from clock_timestamp() - min(l.noted_at))::float8, 0),
                coalesce(bool_or(c.lease_until > clock_timestamp()), false)
         from capture.change_log l, capture.cursor c
-        where c.name = 'placement' and pg_visible_in_snapshot(l.xid, $1)
-          and (c.snapshot is null or not pg_visible_in_snapshot(l.xid, c.snapshot))
+        where c.name = 'placement' and pg_visible_in_snapshot(l.xid, $1) and \(ReadBacklog.isUnread)
         """
 
     static func examine(_ connection: Connection, _ doctor: Doctor) async throws -> Judgement {

@@ -67,10 +67,12 @@ enum ReadCursor: StoreStatement {
 
 /// How many changes the proposals do not reflect yet.
 enum ReadBacklog: StoreStatement {
-    static let sql = """
-        select count(*) from capture.change_log l, capture.cursor c
-        where c.name = 'placement' and (c.snapshot is null or not pg_visible_in_snapshot(l.xid, c.snapshot))
+    /// Whether the proposals do not reflect an entry `l` of the log yet, by the cursor `c`. Nothing that is not visible is older than the
+    /// snapshot's oldest transaction: that half is for the index.
+    static let isUnread = """
+        (c.snapshot is null or l.xid >= pg_snapshot_xmin(c.snapshot) and not pg_visible_in_snapshot(l.xid, c.snapshot))
         """
+    static let sql = "select count(*) from capture.change_log l, capture.cursor c where c.name = 'placement' and \(isUnread)"
 
     static func run(on connection: Connection) async throws -> Int {
         try await connection.query(sql).one(Int.self)

@@ -31,8 +31,7 @@ enum ReadGauges: StoreStatement {
     static let sql = """
         with unread as (
             select l.noted_at from capture.change_log l, capture.cursor c
-            where c.name = 'placement'
-              and (c.snapshot is null or (l.xid >= pg_snapshot_xmin(c.snapshot) and not pg_visible_in_snapshot(l.xid, c.snapshot))))
+            where c.name = 'placement' and \(ReadBacklog.isUnread))
         select (select count(*) from unread),
                greatest(coalesce((select extract(epoch from clock_timestamp() - min(noted_at)) from unread), 0), 0)::float8,
                (select count(*) from capture.failure),
