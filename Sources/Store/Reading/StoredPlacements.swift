@@ -44,12 +44,19 @@ extension NearMiss {
     }
 }
 
+extension StoredFinding {
+    /// Whether two are the same byte for byte.
+    func isSame(_ other: StoredFinding) -> Bool {
+        self == other && statement.isSame(other.statement) && remedy.isSame(other.remedy) && basis.isSame(other.basis)
+    }
+}
+
 extension String {
-    fileprivate func isSame(_ other: String) -> Bool { utf8.elementsEqual(other.utf8) }
+    func isSame(_ other: String) -> Bool { utf8.elementsEqual(other.utf8) }
 }
 
 extension [String] {
-    fileprivate func isSame(_ other: [String]) -> Bool { elementsEqual(other) { $0.isSame($1) } }
+    func isSame(_ other: [String]) -> Bool { elementsEqual(other) { $0.isSame($1) } }
 }
 
 /// What the daemon has written and still stands: live proposals that nobody decided, near misses, findings and failures.

@@ -55,10 +55,10 @@ package struct Verification: Sendable, Equatable {
             if has.orderKey != should.orderKey { names.append("order_key") }
             if has.vacancyVersion != should.vacancyVersion { names.append("vacancy_version") }
             if has.candidateVersion != should.candidateVersion { names.append("candidate_version") }
-            if !isSame(has.explanation, should.explanation) { names.append("explanation") }
-            if !isSame(has.reasons, should.reasons) { names.append("reasons") }
-            if !isSame(has.warnings, should.warnings) { names.append("warnings") }
-            if !isSame(has.questions, should.questions) { names.append("questions") }
+            if !has.explanation.isSame(should.explanation) { names.append("explanation") }
+            if !has.reasons.isSame(should.reasons) { names.append("reasons") }
+            if !has.warnings.isSame(should.warnings) { names.append("warnings") }
+            if !has.questions.isSame(should.questions) { names.append("questions") }
             return names
         }
         compare(.nearMiss, stored.nearMisses, wanted.nearMisses, &result) { has, should in
@@ -68,14 +68,14 @@ package struct Verification: Sendable, Equatable {
             if has.orderKey != should.orderKey { names.append("order_key") }
             if has.vacancyVersion != should.vacancyVersion { names.append("vacancy_version") }
             if has.candidateVersion != should.candidateVersion { names.append("candidate_version") }
-            if !isSame(has.explanation, should.explanation) { names.append("explanation") }
-            if !isSame(has.reasons, should.reasons) { names.append("reasons") }
+            if !has.explanation.isSame(should.explanation) { names.append("explanation") }
+            if !has.reasons.isSame(should.reasons) { names.append("reasons") }
             return names
         }
-        compare(.failure, stored.failures, wanted.failures, &result) { $0.reason == $1.reason ? [] : ["reason"] }
+        compare(.failure, stored.failures, wanted.failures, &result) { $0.reason.isSame($1.reason) ? [] : ["reason"] }
         for vacancy in Set(stored.findings.keys).union(wanted.findings.keys).sorted() {
             let (has, should) = (stored.findings[vacancy] ?? [], wanted.findings[vacancy] ?? [])
-            guard has != should else { continue }
+            guard !has.elementsEqual(should, by: { $0.isSame($1) }) else { continue }
             let codes = Set(has.map(\.rule)).symmetricDifference(should.map(\.rule)).sorted()
             result.append(
                 Difference(
@@ -103,10 +103,6 @@ package struct Verification: Sendable, Equatable {
             result.append(Difference(kind: kind, vacancy: pair.vacancy, candidate: pair.candidate, problem: problem))
         }
     }
-
-    /// Byte for byte: Swift's own equality of strings takes canonically equivalent texts for equal.
-    private static func isSame(_ a: String, _ b: String) -> Bool { a.utf8.elementsEqual(b.utf8) }
-    private static func isSame(_ a: [String], _ b: [String]) -> Bool { a.elementsEqual(b) { isSame($0, $1) } }
 }
 
 extension OfficeSnapshot {
