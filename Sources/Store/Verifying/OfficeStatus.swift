@@ -5,39 +5,27 @@ package struct OfficeStatus: Sendable, Equatable {
     package let schemaVersion: Int
     package let ruleSetHash: String?
     package let cursor: CursorState
-    /// Changes that the proposals do not reflect yet.
-    package let backlog: Int
-    /// Age of the oldest of them in seconds; 0 without any.
-    package let lag: Double
+    package let gauges: OfficeGauges
     package let candidates: Int
     package let activeCandidates: Int
     package let vacancies: Int
     package let openVacancies: Int
-    /// By state.
-    package let proposals: [String: Int]
     package let nearMisses: Int
     /// Vacancies held back by a finding.
     package let blockedVacancies: Int
-    package let failures: Int
     package let openQuestions: Int
-    /// Age of the oldest of them in seconds; 0 without any.
-    package let oldestQuestion: Double
-    /// On the database's clock.
-    package let readAt: Instant
 
     /// Reads it all at one snapshot.
     package static func read(on connection: Connection) async throws -> OfficeStatus {
         try await Migrator.requireCurrentSchema(on: connection)
         return try await connection.withTransaction(.repeatableReadReadOnly) { connection in
             let counts = try await CountRows.run(on: connection)
-            let gauges = try await ReadGauges.run(on: connection)
             return OfficeStatus(
                 schemaVersion: try await ReadSchemaVersion.run(on: connection) ?? 0,
                 ruleSetHash: try await ReadActiveRuleSet.run(on: connection)?.hash, cursor: try await ReadCursor.run(on: connection),
-                backlog: gauges.0, lag: gauges.1, candidates: counts[0], activeCandidates: counts[1],
-                vacancies: counts[2], openVacancies: counts[3], proposals: try await CountProposals.run(on: connection),
-                nearMisses: counts[4], blockedVacancies: counts[5], failures: counts[6], openQuestions: counts[7], oldestQuestion: gauges.3,
-                readAt: gauges.6)
+                gauges: try await OfficeGauges.read(on: connection), candidates: counts[0], activeCandidates: counts[1],
+                vacancies: counts[2], openVacancies: counts[3], nearMisses: counts[4], blockedVacancies: counts[5],
+                openQuestions: counts[6])
         }
     }
 }
@@ -57,7 +45,6 @@ enum CountRows: StoreStatement {
             || (select array[count(*)] from placement.near_miss)
             || (select array[count(distinct vacancy_id)] from placement.lint_finding f where severity = 'block'
                 and not exists (select from attribute.vacancy v where v.vacancy_id = f.vacancy_id and f.rule = any (v.lint_waived)))
-            || (select array[count(*)] from capture.failure)
             || (select array[count(*)] from placement.question where answer is null)
         """
 

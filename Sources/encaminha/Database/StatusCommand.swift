@@ -16,9 +16,9 @@ struct StatusCommand: AsyncParsableCommand {
             Terminal.write(Self.json(status))
             return
         }
-        let cursor = status.cursor
+        let (cursor, gauges) = (status.cursor, status.gauges)
         let holder = cursor.isHeld ? "\(cursor.owner ?? "?") (epoch \(cursor.epoch))" : "nobody: is encaminhad running?"
-        let states = ["proposed", "approved", "declined", "withdrawn", "cancelled"].map { "\(status.proposals[$0] ?? 0) \($0)" }
+        let states = ["proposed", "approved", "declined", "withdrawn", "cancelled"].map { "\(gauges.proposals[$0] ?? 0) \($0)" }
         Terminal.write(
             Terminal.table([
                 ["schema", "migration \(status.schemaVersion)"],
@@ -26,40 +26,43 @@ struct StatusCommand: AsyncParsableCommand {
                 ["lease", holder],
                 [
                     "last write",
-                    "\(cursor.updatedAt), \(Wording.age(Double(status.readAt.microseconds - cursor.updatedAt.microseconds) / 1e6)) ago",
+                    "\(cursor.updatedAt), \(Wording.age(Double(gauges.readAt.microseconds - cursor.updatedAt.microseconds) / 1e6)) ago",
                 ],
                 [
                     "changes to read",
-                    "\(status.backlog)" + (status.backlog == 0 ? "" : ", the oldest noted \(Wording.age(status.lag)) ago"),
+                    "\(gauges.unreadChanges)"
+                        + (gauges.unreadChanges == 0 ? "" : ", the oldest noted \(Wording.age(gauges.lag / .seconds(1))) ago"),
                 ],
                 ["candidates", "\(status.candidates), \(status.activeCandidates) taking part"],
                 ["vacancies", "\(status.vacancies), \(status.openVacancies) open, \(status.blockedVacancies) held back by a finding"],
                 ["proposals", states.joined(separator: ", ")],
                 ["near misses", "\(status.nearMisses)"],
-                ["failures", "\(status.failures)"],
+                ["failures", "\(gauges.failures)"],
                 [
                     "open questions",
                     "\(status.openQuestions)"
-                        + (status.openQuestions == 0 ? "" : ", the oldest asked \(Wording.age(status.oldestQuestion)) ago"),
+                        + (status.openQuestions == 0 ? "" : ", the oldest asked \(Wording.age(gauges.oldestQuestion / .seconds(1))) ago"),
                 ],
             ]))
     }
 
     static func json(_ status: OfficeStatus) -> CanonicalJSON {
         func number(_ value: Int) -> CanonicalJSON { .number(Int64(value)) }
+        let gauges = status.gauges
         return .object([
             "schema_version": number(status.schemaVersion), "rule_set": status.ruleSetHash.map { .string($0) } ?? .null,
             "lease": .object([
                 "owner": status.cursor.owner.map { .string($0) } ?? .null, "epoch": .number(status.cursor.epoch),
                 "held": .bool(status.cursor.isHeld),
             ]),
-            "last_write": .string("\(status.cursor.updatedAt)"), "backlog": number(status.backlog),
-            "lag_seconds": .number(Int64(status.lag)), "oldest_question_seconds": .number(Int64(status.oldestQuestion)),
+            "last_write": .string("\(status.cursor.updatedAt)"), "backlog": number(gauges.unreadChanges),
+            "lag_seconds": .number(gauges.lag.components.seconds),
+            "oldest_question_seconds": .number(gauges.oldestQuestion.components.seconds),
             "candidates": number(status.candidates),
             "candidates_active": number(status.activeCandidates), "vacancies": number(status.vacancies),
             "vacancies_open": number(status.openVacancies), "vacancies_blocked": number(status.blockedVacancies),
-            "proposals": .object(status.proposals.mapValues { number($0) }), "near_misses": number(status.nearMisses),
-            "failures": number(status.failures), "open_questions": number(status.openQuestions),
+            "proposals": .object(gauges.proposals.mapValues { number($0) }), "near_misses": number(status.nearMisses),
+            "failures": number(gauges.failures), "open_questions": number(status.openQuestions),
         ])
     }
 }

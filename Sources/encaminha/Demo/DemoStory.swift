@@ -45,7 +45,7 @@ struct DemoStory {
         }
         let status = try await OfficeStatus.read(on: owner)
         narrator.say(
-            "\(status.proposals["proposed"] ?? 0) proposals and \(status.nearMisses) near misses; \(status.blockedVacancies) vacancies held back by their verification"
+            "\(status.gauges.proposals["proposed"] ?? 0) proposals and \(status.nearMisses) near misses; \(status.blockedVacancies) vacancies held back by their verification"
         )
     }
 
