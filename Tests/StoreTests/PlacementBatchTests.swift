@@ -22,6 +22,15 @@ struct PlacementBatchTests {
         #expect(PlacementBatch(from: state, to: state).isEmpty)
     }
 
+    @Test("a batch that is not the last one is empty where it has no row")
+    func empty() {
+        var batch = PlacementBatch()
+        batch.isLast = false
+        #expect(batch.isEmpty)
+        batch.answers = [QuestionAnswer(question: 1, text: "porque sim")]
+        #expect(!batch.isEmpty)
+    }
+
     @Test("what is new or changed is written, what is gone is withdrawn, in the order of the keys")
     func differs() {
         let old = stored([proposal(1, 1), proposal(2, 1), proposal(9, 9), proposal(3, 3)])

@@ -38,6 +38,18 @@ package struct Lease: Sendable, Equatable {
     }
 }
 
+extension Lease {
+    /// Does what the database does for the holder alone.
+    ///
+    /// - Throws: ``StoreError`` of kind `lease` when another instance has taken it.
+    @discardableResult
+    static func fenced<Result>(_ body: () async throws -> Result) async throws -> Result {
+        do { return try await body() } catch let error as PostgresError where error.sqlState == .objectInUse {
+            throw StoreError(.lease, "another instance has taken the lease", hint: "This instance waits until it is free again.")
+        }
+    }
+}
+
 enum TakeLease: StoreStatement {
     static let sql = "select capture.take_lease($1, $2::float8 * interval '1 second')"
 

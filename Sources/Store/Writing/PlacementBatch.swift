@@ -49,11 +49,7 @@ package struct PlacementBatch: Sendable, Equatable {
     }
 
     /// Whether there is nothing to write; the cursor may have to move all the same.
-    package var isEmpty: Bool {
-        var copy = self
-        copy.isLast = true
-        return copy == PlacementBatch()
-    }
+    package var isEmpty: Bool { rowCount == 0 }
 
     /// Rows it writes or removes; the findings of a vacancy count as one.
     package var rowCount: Int {
@@ -136,26 +132,24 @@ package enum WriteBatch: StoreStatement {
         _ batch: PlacementBatch?, at position: DatabasePosition, units: [OfficeUnit], ruleSet: String, lease: Lease,
         on connection: Connection
     ) async throws -> SkippedWork {
-        do {
-            let rows = try await connection.query(
+        let rows = try await Lease.fenced {
+            try await connection.query(
                 sql,
                 [
                     lease.owner, lease.epoch, batch?.isLast == false ? nil : position.snapshot, JSONB(units.placedOn), ruleSet,
                     position.systemIdentifier, batch.flatMap { $0.isEmpty ? nil : JSONB($0.json) },
                 ]
             ).decode((Int64, Int64?).self)
-            var skipped = SkippedWork()
-            for (vacancy, candidate) in rows {
-                if let candidate {
-                    skipped.pairs.insert(Pair(vacancy: vacancy, candidate: candidate))
-                } else {
-                    skipped.findings.insert(vacancy)
-                }
-            }
-            return skipped
-        } catch let error as PostgresError where error.sqlState == .objectInUse {
-            throw StoreError(.lease, "another instance has taken the lease", hint: "This instance waits until it is free again.")
         }
+        var skipped = SkippedWork()
+        for (vacancy, candidate) in rows {
+            if let candidate {
+                skipped.pairs.insert(Pair(vacancy: vacancy, candidate: candidate))
+            } else {
+                skipped.findings.insert(vacancy)
+            }
+        }
+        return skipped
     }
 }
 

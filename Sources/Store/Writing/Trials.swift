@@ -17,7 +17,7 @@ package enum Trials {
     ///
     /// - Returns: The how-manieth process this is since one got through its first round: 1 when none died.
     package static func beginProcess(_ lease: Lease, on connection: Connection) async throws -> Int {
-        try await fenced { Int(try await connection.query(BeginProcess.sql, [lease.owner, lease.epoch]).one(Int32.self)) }
+        try await Lease.fenced { Int(try await connection.query(BeginProcess.sql, [lease.owner, lease.epoch]).one(Int32.self)) }
     }
 
     /// Notes vacancies that are about to be judged, and that what was noted before went well.
@@ -38,12 +38,12 @@ package enum Trials {
     private static func begin(
         _ kind: DirtyKey.Kind, _ ids: [Int64], _ second: Int64, _ lease: Lease, on connection: Connection
     ) async throws {
-        try await fenced { try await connection.query(BeginTrial.sql, [lease.owner, lease.epoch, kind.rawValue, ids, second]) }
+        try await Lease.fenced { try await connection.query(BeginTrial.sql, [lease.owner, lease.epoch, kind.rawValue, ids, second]) }
     }
 
     /// The process got through: nothing is suspected any more.
     package static func end(_ lease: Lease, on connection: Connection) async throws {
-        try await fenced { try await connection.query(EndTrials.sql, [lease.owner, lease.epoch]) }
+        try await Lease.fenced { try await connection.query(EndTrials.sql, [lease.owner, lease.epoch]) }
     }
 
     /// Sets a vacancy or candidate aside. For matching it is then as if it were not there.
@@ -57,7 +57,7 @@ package enum Trials {
             case .candidate(let id): (.candidate, id)
             case .pair: preconditionFailure("a pair is not set aside, but one of its two")
             }
-        try await fenced { try await connection.query(SetAside.sql, [lease.owner, lease.epoch, kind.rawValue, id, reason]) }
+        try await Lease.fenced { try await connection.query(SetAside.sql, [lease.owner, lease.epoch, kind.rawValue, id, reason]) }
     }
 
     /// Over what processes died, and how many.
@@ -73,13 +73,6 @@ package enum Trials {
             }
         }
         return suspects
-    }
-
-    @discardableResult
-    private static func fenced<Result>(_ body: () async throws -> Result) async throws -> Result {
-        do { return try await body() } catch let error as PostgresError where error.sqlState == .objectInUse {
-            throw StoreError(.lease, "another instance has taken the lease", hint: "This instance waits until it is free again.")
-        }
     }
 }
 
