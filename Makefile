@@ -153,16 +153,31 @@ sed 's|/usr/bin/encaminha|$(PREFIX)/bin/encaminha|g; s|/usr/share/|$(PREFIX)/sha
 
 endef
 
-install: build ## programs, units, account, drop-ins and monitoring, under $(DESTDIR)$(PREFIX)
+SHARE := $(DESTDIR)$(PREFIX)/share/encaminha
+DOC := $(DESTDIR)$(PREFIX)/share/doc/encaminha
+PAGES := Sources/encaminhad/Encaminha.docc
+
+install: build ## programs, units, account, monitoring, forms and pages, under $(DESTDIR)$(PREFIX)
 	install -D -s -m 0755 $(BIN)/encaminhad $(DESTDIR)$(PREFIX)/bin/encaminhad
 	install -D -s -m 0755 $(BIN)/encaminha $(DESTDIR)$(PREFIX)/bin/encaminha
 	$(foreach unit,$(notdir $(wildcard systemd/*.service systemd/*.socket)),$(call INSTALL_UNIT,$(unit)))
 	install -D -m 0644 systemd/encaminhad.sysusers $(DESTDIR)$(PREFIX)/lib/sysusers.d/encaminhad.conf
 	install -D -m 0644 systemd/encaminhad.tmpfiles $(DESTDIR)$(PREFIX)/lib/tmpfiles.d/encaminhad.conf
-	install -d $(DESTDIR)$(PREFIX)/share/encaminha/systemd $(DESTDIR)$(PREFIX)/share/encaminha/monitoring
-	install -m 0644 systemd/drop-ins/* $(DESTDIR)$(PREFIX)/share/encaminha/systemd
-	install -m 0644 systemd/monitoring/* $(DESTDIR)$(PREFIX)/share/encaminha/monitoring
-	install -D -m 0644 README.md $(DESTDIR)$(PREFIX)/share/doc/encaminha/README.md
+	install -D -m 0644 -t $(SHARE)/systemd systemd/drop-ins/*
+	install -D -m 0644 -t $(SHARE)/monitoring systemd/monitoring/*
+	install -D -m 0644 -t $(SHARE)/sql sql/roles.sql
+	install -D -m 0644 -t $(SHARE)/sql/forms sql/forms/*
+	install -D -m 0644 -t $(SHARE)/sql/checks sql/checks/*
+	install -D -m 0644 -t $(SHARE)/sql/rules sql/rules/*
+	install -D -m 0644 -t $(DOC)/Encaminha.docc $(PAGES)/*.md
+	install -D -m 0644 -t $(DOC)/Encaminha.docc/Decisions $(PAGES)/Decisions/*
+	sed 's|$(dir $(PAGES))||g' README.md | install -D -m 0644 /dev/stdin $(DOC)/README.md
+	install -D -m 0644 -t $(DOC) LICENSE
+	install -D -m 0644 -t $(DOC)/licences/data sql/reference/licences/*
+	@# What is linked into the programs.
+	for library in .build/checkouts/*; do \
+	  find $$library \( -name 'LICENSE*' -o -name 'NOTICE*' \) -exec install -D -m 0644 -t $(DOC)/licences/$${library##*/} {} + || exit; \
+	done
 
 PACKAGE := $(CURDIR)/.build/package
 
@@ -170,6 +185,8 @@ deb: build ## a package for Debian 12 or newer, in .build/
 	@rm -rf $(PACKAGE)
 	@$(MAKE) --no-print-directory install DESTDIR=$(PACKAGE) PREFIX=/usr >/dev/null
 	@install -d $(PACKAGE)/DEBIAN
+	@install -m 0644 systemd/package/copyright $(PACKAGE)/usr/share/doc/encaminha/copyright
+	@rm $(PACKAGE)/usr/share/doc/encaminha/LICENSE
 	@version=$$(sed -n 's/.*static let version = "\(.*\)"/\1/p' Sources/Operations/Release.swift); architecture=$$(dpkg --print-architecture); \
 	  sed "s/@VERSION@/$$version/; s/@ARCHITECTURE@/$$architecture/" systemd/package/control >$(PACKAGE)/DEBIAN/control && \
 	  install -m 0755 systemd/package/postinst systemd/package/prerm $(PACKAGE)/DEBIAN && \
