@@ -28,6 +28,15 @@ struct CommandLineTests {
         #expect(outcome.errors.contains("--wait"))
     }
 
+    @Test(
+        "what would say nothing is refused before anything is asked",
+        arguments: [["rules", "activate", ""], ["rules", "publish", "--reason", " "]])
+    func empty(command: [String]) async throws {
+        let outcome = try await CommandLineProgram.run(command + ["--database", "host=/nowhere dbname=x"])
+        #expect(outcome.status == .exited(64))
+        #expect(outcome.errors.contains("must"))
+    }
+
     @Test("a database that is not there ends with 69 and says what to check")
     func unreachable() async throws {
         let outcome = try await CommandLineProgram.run(["status", "--database", "host=/nowhere dbname=x"])

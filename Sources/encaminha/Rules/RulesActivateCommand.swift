@@ -11,6 +11,11 @@ struct RulesActivateCommand: AsyncParsableCommand {
     @OptionGroup var options: DatabaseOptions
     @Flag(help: "Print the version as JSON.") var json = false
 
+    func validate() throws {
+        // Every hash begins with nothing: with one version published, a variable that was never set would activate it.
+        guard !hash.isEmpty else { throw ValidationError("The hash must not be empty.") }
+    }
+
     func run() async throws {
         let version = try await options.withConnection(.owner) { connection in
             let matching = try await ReadRuleSets.run(on: connection).filter { $0.hash.hasPrefix(hash) }

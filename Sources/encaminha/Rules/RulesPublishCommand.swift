@@ -14,6 +14,10 @@ struct RulesPublishCommand: AsyncParsableCommand {
     @Flag(help: "Activate it at once.") var activate = false
     @Flag(help: "Print the version as JSON.") var json = false
 
+    func validate() throws {
+        guard !reason.allSatisfy(\.isWhitespace) else { throw ValidationError("--reason must say something: it is kept with the version.") }
+    }
+
     func run() async throws {
         let source = try file.read()
         let hash = try await options.withConnection(.owner) { connection in
@@ -36,7 +40,7 @@ struct RulesPublishCommand: AsyncParsableCommand {
             Terminal.write(.object(["hash": .string(hash), "active": .bool(activate)]))
         } else {
             Terminal.write(
-                "published \(hash)" + (activate ? ", active" : "; `encaminha rules activate \(hash.prefix(12))…` makes it count"))
+                "published \(hash)" + (activate ? ", active" : "; `encaminha rules activate \(hash.prefix(12))` makes it count"))
         }
     }
 }
