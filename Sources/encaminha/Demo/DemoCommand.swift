@@ -35,9 +35,9 @@ struct DemoCommand: AsyncParsableCommand {
                 let stage = try await DemoStage.prepare(cluster, candidates: candidates, vacancies: vacancies, seed: seed, narrator)
                 return try await stage.daemon.run {
                     let summary = try await DemoStory(stage: stage, narrator: narrator).tell()
-                    narrator.chapter("Look around")
-                    narrator.say(stage.directions(of: summary))
                     if !once && Terminal.isInteractive {
+                        narrator.chapter("Look around")
+                        narrator.say(stage.directions(of: summary))
                         narrator.say("\nEverything runs until you press Enter.")
                         _ = readLine()
                     }

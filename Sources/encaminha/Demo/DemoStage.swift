@@ -68,14 +68,16 @@ struct DemoStage {
     /// How to look around while all of it runs.
     func directions(of summary: DemoSummary) -> String {
         let psql = "psql -h \(cluster.socketDirectory) -d \(Self.database)"
+        // As it was called: after `make demo` it is not where the shell looks.
+        let program = CommandLine.arguments.first ?? "encaminha"
         let database = "--database 'host=\(cluster.socketDirectory) dbname=\(Self.database) user=postgres'"
         return """
             as staff:      \(psql) -U \(Self.staffLogin) -c 'select nome, cargo, aderencia, cobertura from painel.proposta limit 10'
             as employer:   \(psql) -U \(Self.employerLogin) -c 'select vaga_id, cargo, situacao from formulario.vaga'
             as superuser:  \(psql) -U postgres
-            one pair:      encaminha explain \(summary.vacancy) \(summary.candidate) \(database)
-            the daemon:    encaminha status \(database)
-            every byte:    encaminha verify \(database)
+            one pair:      \(program) explain \(summary.vacancy) \(summary.candidate) \(database)
+            the daemon:    \(program) status \(database)
+            every byte:    \(program) verify \(database)
             its log:       \(daemon.log)
             """
     }
