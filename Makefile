@@ -39,9 +39,10 @@ export SETUP
 setup: ## installs what is missing: libpq's headers and PostgreSQL 15 or newer (Debian)
 	@$(SHELL) -c "$$SETUP"
 
+# What the build says goes to standard error: `make demo ARGS="--once --json"` prints the summary and nothing else.
 build: setup ## both programs, optimised
-	@$(SWIFT) build $(BUILD_FLAGS) --product encaminhad
-	@$(SWIFT) build $(BUILD_FLAGS) --product encaminha
+	@$(SWIFT) build $(BUILD_FLAGS) --product encaminhad >&2
+	@$(SWIFT) build $(BUILD_FLAGS) --product encaminha >&2
 
 demo: build ## the main job, live, on a private PostgreSQL: make demo ARGS="--once --json"
 	@$(BIN)/encaminha demo $(ARGS)
