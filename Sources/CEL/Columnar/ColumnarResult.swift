@@ -81,13 +81,15 @@ package struct ColumnarResult {
         var holds = if case .truths(let old) = values { old } else { Bitmap(count: count) }
         values = .others
         forEachWindow(length, cells) { window, chosen, result in
-            if let chosen { step.run(run, window, chosen) }
-            for word in 0..<window.words {
-                let index = window.base >> 6 + word
-                holds.words[index] = chosen == nil ? 0 : step.holds[word]
-                result.known.words[index] = chosen == nil ? 0 : step.holds[word] | step.fails[word]
-                result.unknown.words[index] = chosen == nil ? 0 : step.unknown[word]
+            guard let chosen else {
+                result.clear(window)
+                return ColumnarResult.write(window, to: &holds) { _ in 0 }
             }
+            step.run(run, window, chosen)
+            let (yes, no, missing) = (step.holds, step.fails, step.unknown)
+            ColumnarResult.write(window, to: &holds) { yes[$0] }
+            ColumnarResult.write(window, to: &result.known) { yes[$0] | no[$0] }
+            ColumnarResult.write(window, to: &result.unknown) { missing[$0] }
         }
         values = .truths(holds)
     }
@@ -125,14 +127,21 @@ package struct ColumnarResult {
     }
 
     private mutating func clear(_ window: Window) {
-        for word in window.base >> 6..<window.base >> 6 + window.words { (known.words[word], unknown.words[word]) = (0, 0) }
+        ColumnarResult.write(window, to: &known) { _ in 0 }
+        ColumnarResult.write(window, to: &unknown) { _ in 0 }
     }
 
     private mutating func settle<T>(_ window: Window, _ chosen: Strip<UInt64>, _ lane: Lane<T>) {
-        for word in 0..<window.words {
-            let index = window.base >> 6 + word
-            known.words[index] = lane.known[word] & chosen[word]
-            unknown.words[index] = lane.unknown[word] & chosen[word]
+        ColumnarResult.write(window, to: &known) { lane.known[$0] & chosen[$0] }
+        ColumnarResult.write(window, to: &unknown) { lane.unknown[$0] & chosen[$0] }
+    }
+
+    /// Writes the words of a window where they stand in a bitmap over all rows.
+    @inline(__always)
+    private static func write(_ window: Window, to bitmap: inout Bitmap, _ word: (Int) -> UInt64) {
+        withCells(of: &bitmap.words) { words in
+            let place = words.from(window.base >> 6, count: window.words)
+            for index in 0..<window.words { place[index] = word(index) }
         }
     }
 

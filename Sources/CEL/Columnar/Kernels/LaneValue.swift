@@ -26,10 +26,10 @@ protocol LaneValue: BitwiseCopyable, Comparable {
         _ left: Strip<Self>, _ relation: CompareNode.Relation, _ right: Strip<Self>, _ words: Int, _ selected: Strip<UInt64>,
         into result: Strip<UInt64>)
 
-    /// Fills 64 places from a position on: from `yes` where the bit of `takes` is set, else from `no`.
-    static func choose(_ takes: UInt64, _ yes: Strip<Self>, _ no: Strip<Self>, into result: Strip<Self>, from start: Int)
+    /// Fills places from `yes` where the bit of `takes` is set, else from `no`.
+    static func choose(_ words: Int, _ takes: Strip<UInt64>, _ yes: Strip<Self>, _ no: Strip<Self>, into result: Strip<Self>)
     /// The same with one value at all places of `yes`.
-    static func choose(_ takes: UInt64, _ yes: Self, _ no: Strip<Self>, into result: Strip<Self>, from start: Int)
+    static func choose(_ words: Int, _ takes: Strip<UInt64>, _ yes: Self, _ no: Strip<Self>, into result: Strip<Self>)
 
     /// Fills places with the entries of a table that codes point to.
     static func look(_ table: Strip<Self>, _ codes: Strip<Int32>, _ count: Int, into result: Strip<Self>)
@@ -112,12 +112,12 @@ extension LaneValue {
         }
     }
 
-    static func choose(_ takes: UInt64, _ yes: Strip<Self>, _ no: Strip<Self>, into result: Strip<Self>, from start: Int) {
-        for place in 0..<64 { result[start + place] = takes >> UInt64(place) & 1 == 1 ? yes[start + place] : no[start + place] }
+    static func choose(_ words: Int, _ takes: Strip<UInt64>, _ yes: Strip<Self>, _ no: Strip<Self>, into result: Strip<Self>) {
+        for place in 0..<words << 6 { result[place] = takes.bit(place) == 1 ? yes[place] : no[place] }
     }
 
-    static func choose(_ takes: UInt64, _ yes: Self, _ no: Strip<Self>, into result: Strip<Self>, from start: Int) {
-        for place in 0..<64 { result[start + place] = takes >> UInt64(place) & 1 == 1 ? yes : no[start + place] }
+    static func choose(_ words: Int, _ takes: Strip<UInt64>, _ yes: Self, _ no: Strip<Self>, into result: Strip<Self>) {
+        for place in 0..<words << 6 { result[place] = takes.bit(place) == 1 ? yes : no[place] }
     }
 
     static func look(_ table: Strip<Self>, _ codes: Strip<Int32>, _ count: Int, into result: Strip<Self>) {
@@ -136,37 +136,34 @@ extension LaneValue {
 }
 
 extension Int64: LaneValue {
-    static func choose(_ takes: UInt64, _ yes: Strip<Int64>, _ no: Strip<Int64>, into result: Strip<Int64>, from start: Int) {
+    static func choose(_ words: Int, _ takes: Strip<UInt64>, _ yes: Strip<Int64>, _ no: Strip<Int64>, into result: Strip<Int64>) {
         // Eight at a time: each lane looks at its bit of the byte.
         let bits = SIMD8<Int64>(1, 2, 4, 8, 16, 32, 64, 128)
-        for eight in 0..<8 {
-            let byte = SIMD8<Int64>(repeating: Int64(takes >> UInt64(eight << 3) & 0xFF))
-            let place = start + eight << 3
+        for place in stride(from: 0, to: words << 6, by: 8) {
+            let byte = SIMD8<Int64>(repeating: Int64(takes[place >> 6] >> UInt64(place & 63) & 0xFF))
             result.put(no.eight(at: place).replacing(with: yes.eight(at: place), where: (byte & bits) .== bits), at: place)
         }
     }
 }
 
 extension Int32: LaneValue {
-    /// Which of sixteen lanes are taken: each looks at its bit.
+    /// Which of sixteen lanes from a place on are taken: each looks at its bit.
     @inline(__always)
-    private static func taken(_ takes: UInt64, _ sixteen: Int) -> SIMDMask<SIMD16<Int32>> {
+    private static func taken(_ takes: Strip<UInt64>, _ place: Int) -> SIMDMask<SIMD16<Int32>> {
         let bits = SIMD16<Int32>(1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768)
-        return (SIMD16(repeating: Int32(takes >> UInt64(sixteen << 4) & 0xFFFF)) & bits) .== bits
+        return (SIMD16(repeating: Int32(takes[place >> 6] >> UInt64(place & 63) & 0xFFFF)) & bits) .== bits
     }
 
-    static func choose(_ takes: UInt64, _ yes: Strip<Int32>, _ no: Strip<Int32>, into result: Strip<Int32>, from start: Int) {
-        for sixteen in 0..<4 {
-            let place = start + sixteen << 4
-            result.put(no.sixteen(at: place).replacing(with: yes.sixteen(at: place), where: taken(takes, sixteen)), at: place)
+    static func choose(_ words: Int, _ takes: Strip<UInt64>, _ yes: Strip<Int32>, _ no: Strip<Int32>, into result: Strip<Int32>) {
+        for place in stride(from: 0, to: words << 6, by: 16) {
+            result.put(no.sixteen(at: place).replacing(with: yes.sixteen(at: place), where: taken(takes, place)), at: place)
         }
     }
 
-    static func choose(_ takes: UInt64, _ yes: Int32, _ no: Strip<Int32>, into result: Strip<Int32>, from start: Int) {
+    static func choose(_ words: Int, _ takes: Strip<UInt64>, _ yes: Int32, _ no: Strip<Int32>, into result: Strip<Int32>) {
         let constant = SIMD16<Int32>(repeating: yes)
-        for sixteen in 0..<4 {
-            let place = start + sixteen << 4
-            result.put(no.sixteen(at: place).replacing(with: constant, where: taken(takes, sixteen)), at: place)
+        for place in stride(from: 0, to: words << 6, by: 16) {
+            result.put(no.sixteen(at: place).replacing(with: constant, where: taken(takes, place)), at: place)
         }
     }
 

@@ -134,12 +134,12 @@ final class ConditionalTruth: TruthStep {
 final class ConditionalLane<T: LaneValue>: LaneStep<T> {
     let test: TruthStep
     let yes: LaneStep<T>, no: LaneStep<T>
-    /// The values of branches that are constants.
-    private let constants: (yes: T?, no: T?)
+    /// The value of a first branch that is a constant.
+    private let constant: T?
 
     init(_ test: TruthStep, _ yes: LaneStep<T>, _ no: LaneStep<T>, _ plan: PlanPart) {
         (self.test, self.yes, self.no) = (test, yes, no)
-        constants = ((yes as? ConstantLane<T>)?.value, (no as? ConstantLane<T>)?.value)
+        constant = (yes as? ConstantLane<T>)?.value
         super.init(plan)
     }
 
@@ -150,17 +150,19 @@ final class ConditionalLane<T: LaneValue>: LaneStep<T> {
         test.run(run, window, selected)
         let x = yes.run(run, window, test.holds)
         let y = no.run(run, window, test.fails)
-        for word in 0..<window.words {
-            let (takes, leaves) = (test.holds[word], test.fails[word])
-            known[word] = takes & x.known[word] | leaves & y.known[word]
-            unknown[word] = test.unknown[word] | takes & x.unknown[word] | leaves & y.unknown[word]
-            if let constant = constants.yes {
-                T.choose(takes, constant, y.values, into: values, from: word << 6)
-            } else if let constant = constants.no {
-                T.choose(~takes, constant, x.values, into: values, from: word << 6)
-            } else {
-                T.choose(takes, x.values, y.values, into: values, from: word << 6)
+        let (known, unknown, values, takes, leaves, waits) = (known, unknown, values, test.holds, test.fails, test.unknown)
+        if let constant {
+            for word in 0..<window.words {
+                known[word] = takes[word] | leaves[word] & y.known[word]
+                unknown[word] = waits[word] | leaves[word] & y.unknown[word]
             }
+            T.choose(window.words, takes, constant, y.values, into: values)
+        } else {
+            for word in 0..<window.words {
+                known[word] = takes[word] & x.known[word] | leaves[word] & y.known[word]
+                unknown[word] = waits[word] | takes[word] & x.unknown[word] | leaves[word] & y.unknown[word]
+            }
+            T.choose(window.words, takes, x.values, y.values, into: values)
         }
         return lane
     }

@@ -115,6 +115,7 @@ struct Strip<Element: BitwiseCopyable> {
 }
 
 /// Lends the memory of an array as cells, for as long as `body` runs.
+@inline(__always)
 func withCells<Element: BitwiseCopyable>(of array: inout [Element], _ body: (Strip<Element>) -> Void) {
     unsafe array.withUnsafeMutableBufferPointer { buffer in
         if let start = buffer.baseAddress { body(unsafe Strip(start, count: buffer.count)) }
