@@ -23,8 +23,10 @@ extension Catalogue {
                     ).one((Int64, Int64).self)
                     // Everybody else is ranked anew. Whose rows moved cannot be decided on, and that is guarded elsewhere.
                     try await owner.query(
-                        "update office.candidate set pay_needed_cents = coalesce(pay_needed_cents, 100000) - 700 where candidate_id <> $1",
-                        [person])
+                        """
+                        update office.candidate set pay_needed_cents = coalesce(pay_needed_cents, 100000)
+                            + case when pay_needed_cents < 700 then 700 else -700 end where candidate_id <> $1
+                        """, [person])
                     let daemon = stage.daemon
                     try await eventually("the daemon stands still at \(point.rawValue)") {
                         daemon.processID.map { Stage.isStopped($0) } == true ? true : nil

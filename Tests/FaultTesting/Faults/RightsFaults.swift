@@ -7,7 +7,7 @@ extension Catalogue {
     static let rightsFaults: [Fault] = [
         Fault(
             "B41", "the right to read vacancies taken away (42501), for 8 s",
-            promises: "not ready, says which right, and loses no proposal over it"
+            promises: "it says that a right is missing, and the doctor says which; no proposal is lost over it"
         ) { stage in
             try await stage.settle()
             try await stage.workload.rest()
@@ -15,7 +15,13 @@ extension Catalogue {
             try await stage.admin("revoke select on attribute.vacancy from encaminhad")
             let lines = stage.daemon.lines.count
             try await stage.terminateDaemon()
+            // Something to read: who has nothing to read misses no right.
+            try await stage.admin(
+                "update office.vacancy set openings = openings + 1 where vacancy_id = (select min(vacancy_id) from office.vacancy where status = 'open')"
+            )
             try await stage.daemon.says("42501", after: lines)
+            let doctor = try await Command.run([DaemonProcess.program("encaminha"), "doctor"], environment: stage.commandEnvironment)
+            stage.require(doctor.output.contains("attribute.vacancy"), "the doctor does not say which right: \(doctor.output)")
             try await Task.sleep(for: .seconds(8))
             stage.require(try await stage.liveProposals() == before, "proposals went with the right to read")
             stage.note("\(before.split(separator: " ").count) proposals stood")
