@@ -42,8 +42,11 @@ package struct DaemonProcess: Sendable {
                     "--database", connectionText.joined(separator: " "), "--instance", instance, "--poll-interval", "\(pollInterval)",
                     "--log-format", "json",
                 ] + arguments),
+            // As the unit has it: a crash is over at once, and is not first drawn for half a minute.
             environment: .inherit.updating(
-                Dictionary(uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0.key), Optional($0.value)) })),
+                Dictionary(
+                    uniqueKeysWithValues: environment.merging(["SWIFT_BACKTRACE": "enable=no"]) { given, _ in given }
+                        .map { (Environment.Key(stringLiteral: $0.key), Optional($0.value)) })),
             input: .none, output: .discarded, error: .sequence
         ) { execution -> Swift.Result<Result, any Error> in
             await withTaskGroup(of: Void.self) { group in
