@@ -45,10 +45,12 @@ extension Catalogue {
             stage.workload.resume()
             try await stage.caughtUpOnce()
             stage.note("planned: \(FaultRun.seconds(.now - planned))")
+            // Taken first: the workload goes on, and what it commits from here on need not be among those that are read.
+            let outcomes = stage.workload.outcomes
             let owner = try await stage.owner()
             let there = Set(try await owner.query("select number from faults.ledger").decode(Int64.self))
             await owner.close()
-            let missing = stage.workload.outcomes.filter { $0.value == .committed && !there.contains($0.key) }.count
+            let missing = outcomes.filter { $0.value == .committed && !there.contains($0.key) }.count
             stage.require(missing == 0, "\(missing) commits were lost by a planned failover")
 
             // Crash: the way to the standby is cut first, and commits go on.
