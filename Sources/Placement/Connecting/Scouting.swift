@@ -3,7 +3,8 @@ import Synchronization
 /// The ``ScoutMachine`` of an instance, between its connections.
 final class Scouting: Sendable {
     /// How long a connection waits for another to get through before it tries by itself: the other may be held up by a host that is silent.
-    static let patience = Duration.seconds(5)
+    /// Short also for the watchdog, which the worker feeds with each attempt.
+    static let patience = Duration.seconds(2)
 
     private struct State: ~Copyable {
         var machine = ScoutMachine()
