@@ -163,7 +163,7 @@ struct SystemdMachine: Sendable {
             local all all trust
             host all all 127.0.0.1/32 scram-sha-256
             END
-            cat >/etc/systemd/system/postgresql.service <<'END'
+            cat >/lib/systemd/system/postgresql.service <<'END'
             [Service]
             Type=notify
             User=postgres

@@ -64,6 +64,8 @@ package struct PlacementService: Service {
         let retrying = Retrying(.worker, metrics: notifier.metrics, logger: logger)
         var engine: PlacementEngine?
         var wasReady = false
+        // Nothing comes before the first ring, and none comes while the database is away; from then on each attempt says so.
+        notifier.extendTimeout(by: SystemdNotifier.patience)
         // The first ring says that LISTEN is in force: whatever commits from here on rings again.
         guard await wakes.next() != nil else { return }
         var gauges = GaugeReader(metrics: notifier.metrics)
