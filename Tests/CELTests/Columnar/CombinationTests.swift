@@ -32,7 +32,9 @@ struct CombinationTests {
         "math.least(c.what.map(w, w < 'c' ? 4 : -4))", "math.least(c.what.map(w, 12 / (w == 'd' ? 0 : 5)))",
         "c.what.map(w, w == 'a' ? 5 : 1).exists(v, v > 3)", "c.what.map(w, w == 'a' ? 5 : 1).all(v, v < 3)",
         "c.what.map(w, 6 / (w == 'b' ? 0 : 2)).exists(v, v == 3)", "c.what.map(w, w == 'c' ? 0 : 2).all(v, 4 / v == 2)",
-        "['a', 'x', 'b', 'a'].filter(s, s in c.what).size()", "10 - ['a', 'b', 'e'].filter(s, !(s in c.what)).size() * 2",
+        "c.what.map(w, 6 / (w == 'b' ? 0 : 2)).exists(v, v == 3 || true)", "c.what.map(w, 6 / (w == 'b' ? 0 : 2)).all(v, true)",
+        "[].filter(s, s in c.what).size()", "['a', 'x', 'b', 'a'].filter(s, s in c.what).size()",
+        "10 - ['a', 'b', 'e'].filter(s, !(s in c.what)).size() * 2",
         // By days, and by instants that are no whole seconds.
         "c.when.getFullYear() > 1990", "c.when.getDayOfYear('America/Sao_Paulo') + c.number", "!has(c.name) ? 0 : c.when.getMonth()",
     ]

@@ -58,14 +58,17 @@ extension ColumnarCompiler {
             case .comprehension(.map, let list, let locals, nil, let mapped) = operand.kind, let local = locals.first, locals.count == 1,
             let source = codedLists(list), reads(only: local, mapped), reads(only: variable, body)
         else { return nil }
-        let condition = body.with(.bind(variable, mapped, body))
+        // Over a list of one: without a value for the element there is none for the whole, even where the body would not ask.
+        let one = operand.with(.list([(value: mapped, optional: false)]))
+        let condition = body.with(.comprehension(kind, operand: one, locals: [variable], filter: nil, body: body))
         return .truth(AnyOfMappedTruth(source, ElementTable(condition, local: local), isAll: kind == .all, plan(expression)))
     }
 
     /// See ``CountOfConstantsLane``.
     private func count(_ expression: TypedExpression, _ list: TypedExpression) -> Compiled? {
         guard case .comprehension(.filter, let operand, let locals, nil, let body) = list.kind, let local = locals.first, locals.count == 1,
-            case .constant(.list(let values)) = operand.kind, values.count <= CountOfConstantsLane.most
+            // Of no constants the list is never asked, known or not.
+            case .constant(.list(let values)) = operand.kind, (1...CountOfConstantsLane.most).contains(values.count)
         else { return nil }
         var (condition, countsThoseHeld) = (body, true)
         if case .call(Operator.not, _, let arguments, _) = body.kind, arguments.count == 1 {
