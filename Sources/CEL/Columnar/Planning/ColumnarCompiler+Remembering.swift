@@ -3,7 +3,9 @@ extension ColumnarCompiler {
     /// condition, or too many of them.
     mutating func remembered(_ expression: TypedExpression) -> Compiled? {
         // A variable of a macro around the part would be one more value of the combination, and an element is no row.
-        guard !isRemembering, [.bool, .int, .uint, .double].contains(expression.type), needs(expression).locals.isEmpty else { return nil }
+        guard !isRemembering, expression.size <= ColumnarCompiler.mostRemembered, [.bool, .int, .uint, .double].contains(expression.type),
+            needs(expression).locals.isEmpty
+        else { return nil }
         isRemembering = true
         defer { isRemembering = false }
         var operands: [(source: String, operand: Remembered.Operand)] = []
@@ -28,6 +30,9 @@ extension ColumnarCompiler {
         default: .double(RememberedLane(remembered, zero: 0, plan, Read.double))
         }
     }
+
+    /// Larger parts run row by row: operands are looked for anew at every level of a chain, which takes the square of its length.
+    private static var mostRemembered: Int { 150 }
 
     /// The expression with a variable in the place of each of the largest parts that steps can compute.
     private mutating func replaced(
