@@ -31,11 +31,7 @@ extension Catalogue {
                 "it finds the new primary among its hosts; planned, nothing is lost; what the standby never got is gone, and all agrees without it",
             { $0.mayLoseTail = true }
         ) { stage in
-            let first = stage.server
-            let second = try await stage.addStandby(of: first, "second")
-            stage.daemon.change { $0.target = Stage.either(first, second) }
-            try await stage.daemon.restart(SIGKILL)
-            try await stage.caughtUpOnce()
+            let (first, second) = try await stage.addFailoverPair()
             // Planned: a fast shutdown waits until the standby has everything.
             try await stage.workload.rest()
             try await first.stop(.fast)
@@ -93,11 +89,7 @@ extension Catalogue {
             "B26", "split brain: after a failover the old primary comes back, first among the hosts",
             promises: "an instance that has seen the newer timeline writes nothing on the older one", { $0.mayLoseTail = true }
         ) { stage in
-            let first = stage.server
-            let second = try await stage.addStandby(of: first, "second")
-            stage.daemon.change { $0.target = Stage.either(first, second) }
-            try await stage.daemon.restart(SIGKILL)
-            try await stage.caughtUpOnce()
+            let (first, second) = try await stage.addFailoverPair()
             try await stage.workload.rest()
             try await first.stop(.immediate)
             try await second.promote()
@@ -138,6 +130,16 @@ extension Stage {
         }
         await connection.close()
         return standby
+    }
+
+    /// The server and a standby of it, with a daemon that knows both and has caught up.
+    func addFailoverPair() async throws -> (first: Server, second: Server) {
+        let first = server
+        let second = try await addStandby(of: first, "second")
+        daemon.change { $0.target = Stage.either(first, second) }
+        try await daemon.restart(SIGKILL)
+        try await caughtUpOnce()
+        return (first, second)
     }
 
     /// Two hosts, whichever can be written to.

@@ -13,13 +13,7 @@ extension Catalogue {
             "A07", "the loop that does the work stands still for ever",
             promises:
                 "the watchdog is no longer fed, the manager ends it by SIGABRT, and the next start goes on; a rule that never ends is refused",
-            { fault in
-                fault.recovery = .seconds(4)
-                fault.prepare = { launch, server, _ in
-                    launch.environment["NOTIFY_SOCKET"] = server.directory + "/notify"
-                    launch.environment["WATCHDOG_USEC"] = "25000000"
-                }
-            }
+            underWatchdog
         ) { stage in
             let manager = try Manager(stage.directory + "/notify")
             try await stage.arm(.writing, 2, .hang)
@@ -35,13 +29,7 @@ extension Catalogue {
 
         Fault(
             "A08", "the watchdog's messages lost on the way", promises: "ended by SIGABRT for nothing, it goes on with the next start",
-            { fault in
-                fault.recovery = .seconds(4)
-                fault.prepare = { launch, server, _ in
-                    launch.environment["NOTIFY_SOCKET"] = server.directory + "/notify"
-                    launch.environment["WATCHDOG_USEC"] = "25000000"
-                }
-            }
+            underWatchdog
         ) { stage in
             let manager = try Manager(stage.directory + "/notify")
             try await stage.daemon.restart(SIGKILL)
@@ -171,6 +159,17 @@ extension Catalogue {
             try await stage.terminateDaemon()
         },
     ]
+}
+
+extension Catalogue {
+    /// The daemon is started as a manager does that waits 25 seconds for its sign of life.
+    private static func underWatchdog(_ fault: inout Fault) {
+        fault.recovery = .seconds(4)
+        fault.prepare = { launch, server, _ in
+            launch.environment["NOTIFY_SOCKET"] = server.directory + "/notify"
+            launch.environment["WATCHDOG_USEC"] = "25000000"
+        }
+    }
 }
 
 extension Stage {
