@@ -1,3 +1,4 @@
+internal import Algorithms
 package import CEL
 package import Rules
 
@@ -43,19 +44,11 @@ package struct MarketIndex: Sendable {
     package var vacancyCount: Int { ranker.vacancyCount }
     /// Bytes the candidates' columns and keys take, beside the text of distinct values.
     package var candidateBytes: Int { ranker.candidateBytes }
-    /// Ranks kept of all lists.
-    package var listedCount: Int { sure.listedCount + pending.listedCount + nearMisses.listedCount }
-    /// Ranks looked at since the beginning, whenever places were filled.
-    package var allocationSteps: Int { sure.steps + pending.steps + nearMisses.steps }
 
     /// The row of a candidate, if the market has one.
     package func candidate(_ id: Int64) -> AttributeRow? { ranker.candidate(id) }
     /// The row of a vacancy, if the market has one.
     package func vacancy(_ id: Int64) -> AttributeRow? { ranker.vacancy(id) }
-    /// Everybody who stands somewhere for a vacancy; nil where nobody may be matched with it. O(candidates): nothing of it is kept.
-    package func ranking(ofVacancy id: Int64) -> VacancyRanking? {
-        sure.isOpen(id) ? VacancyRanking(ranker.rank(vacancy: id)) : nil
-    }
     /// What staff decided about a pair, if anything.
     package func decision(_ pair: Pair) -> Decision? { decisions[pair] }
     /// What staff decided about the pairs of one vacancy.
@@ -162,12 +155,12 @@ package struct MarketIndex: Sendable {
         case .failed(let failure):
             failures.insert(failure)
             touched.failures.insert(pair)
-        case .ranked(let entry):
+        case .ranked(let list, let rank):
             guard !decisions.contains(pair) else { return }
-            switch entry.standing {
-            case .sure: sure.insert(entry.rank)
-            case .pending: pending.insert(entry.rank)
-            case .nearMiss: nearMisses.insert(entry.rank)
+            switch list {
+            case .sure: sure.insert(rank)
+            case .pending: pending.insert(rank)
+            case .nearMisses: nearMisses.insert(rank)
             }
         }
     }
@@ -193,8 +186,11 @@ package struct MarketIndex: Sendable {
         let limit = max(sure.shortestWindow, 4 * places) + decided
         let limits = ListLimits(
             sure: limit, pending: limit, nearMisses: max(sure.shortestWindow, 2 * rules.nearMissesPerVacancy) + decided)
-        let shares = matchable.chunks(of: (matchable.count + threads - 1) / threads)
-        let ranked = Parallel.map(shares, threads: threads) { [ranker] in ranker.rank(vacancies: $0, limits: limits) }.joined()
+        let shares = matchable.chunks(ofCount: (matchable.count + threads - 1) / threads)
+        let ranked = Parallel.map(Array(shares), threads: threads) { [ranker] share in
+            ranker.rank(vacancies: Array(share), limits: limits)
+        }
+        .joined()
         for (row, lists) in zip(rows, ranked) {
             let decided = decisions.ofVacancy(row.id)
             let places = rules.places(ofVacancy: row)
@@ -317,12 +313,5 @@ extension RankedWindow {
         } else {
             self.init(list, downTo: beginning.ranks[beginning.ranks.count - 1])
         }
-    }
-}
-
-extension [Int64] {
-    /// In pieces of so many, the last perhaps shorter.
-    fileprivate func chunks(of count: Int) -> [[Int64]] {
-        stride(from: 0, to: self.count, by: count).map { Array(self[$0..<Swift.min($0 + count, self.count)]) }
     }
 }

@@ -3,7 +3,8 @@ import Synchronization
 
 /// The same work on several things at once.
 package enum Parallel {
-    /// What `transform` gives for every element, in their order; on up to `threads` threads, the caller's among them.
+    /// What `transform` gives for every element, in their order; on the caller's thread and, where `threads` is more than one, on as many
+    /// others as the machine has processors for. Whoever wants fewer hands over fewer elements.
     ///
     /// The answer is that of `map`: each element is worked on by itself.
     package static func map<Element: Sendable, Result: Sendable>(

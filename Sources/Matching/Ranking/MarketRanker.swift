@@ -74,32 +74,32 @@ package struct MarketRanker: Sendable {
         var (sure, pending, nearMisses) = (
             BestRanks(limit: limits.sure), BestRanks(limit: limits.pending), BestRanks(limit: limits.nearMisses)
         )
-        func see(_ standing: VacancyRanking.Standing, _ orderKey: Int64, _ rank: () -> Rank) {
-            switch standing {
+        func see(_ list: VacancyList, _ orderKey: Int64, _ rank: () -> Rank) {
+            switch list {
             case .sure: sure.see(orderKey: orderKey, rank)
             case .pending: pending.see(orderKey: orderKey, rank)
-            case .nearMiss: nearMisses.see(orderKey: orderKey, rank)
+            case .nearMisses: nearMisses.see(orderKey: orderKey, rank)
             }
         }
         for person in standings.best({ limits[$0] }) {
-            see(person.list.standing, person.orderKey) { rank(at: person.place, orderKey: person.orderKey, vacancy: vacancy.id) }
+            see(person.list, person.orderKey) { rank(at: person.place, orderKey: person.orderKey, vacancy: vacancy.id) }
         }
         // One by one, whoever the columns could not tell about.
         var lists = VacancyLists()
-        var others: [VacancyRanking.Standing: Int] = [:]
+        var others: [VacancyList: Int] = [:]
         let evaluator = PairEvaluator(rules, today: today)
         let job = evaluator.bind(vacancy: vacancy)
         standings.apart.forEach { place in
             switch standing(of: evaluator.bind(candidate: candidates.row(at: place)), for: job, evaluator) {
             case .failed(let failure)?: lists.failures.append(failure)
-            case .ranked(let entry)?:
-                others[entry.standing, default: 0] += 1
-                see(entry.standing, entry.rank.orderKey) { entry.rank }
+            case .ranked(let list, let rank)?:
+                others[list, default: 0] += 1
+                see(list, rank.orderKey) { rank }
             case nil: break
             }
         }
-        func beginning(_ best: BestRanks, _ list: ColumnarStandings.List) -> VacancyLists.Beginning {
-            let total = standings[list].population + others[list.standing, default: 0]
+        func beginning(_ best: BestRanks, _ list: VacancyList) -> VacancyLists.Beginning {
+            let total = standings[list].population + others[list, default: 0]
             return VacancyLists.Beginning(sorted: best.ranks(), isWhole: total <= limits[list])
         }
         lists.sure = beginning(sure, .sure)
@@ -129,12 +129,12 @@ package struct MarketRanker: Sendable {
             standings[Pair(vacancy: vacancy.id, candidate: candidates.places.ids[Int(place)])] = standing
         }
         let evaluator = PairEvaluator(rules, today: today)
-        let people = places.map { evaluator.bind(candidate: candidates.row(at: Int($0))) }
         let jobs = vacancyIDs.map { id in
             guard let row = vacancies.row(id) else { preconditionFailure("a vacancy that is ranked is in the market") }
             return row
         }
         guard places.count >= MarketRanker.fewestInColumns else {
+            let people = places.map { evaluator.bind(candidate: candidates.row(at: Int($0))) }
             for row in jobs {
                 let job = evaluator.bind(vacancy: row)
                 for (place, person) in zip(places, people) { put(standing(of: person, for: job, evaluator), of: place, for: row) }
@@ -148,10 +148,13 @@ package struct MarketRanker: Sendable {
                 for person in all.best({ _ in .max }) {
                     let place = places[person.place]
                     let rank = rank(at: Int(place), orderKey: person.orderKey, vacancy: row.id)
-                    put(.ranked(VacancyRanking.Entry(standing: person.list.standing, rank: rank)), of: place, for: row)
+                    put(.ranked(person.list, rank), of: place, for: row)
                 }
                 let job = evaluator.bind(vacancy: row)
-                all.apart.forEach { put(standing(of: people[$0], for: job, evaluator), of: places[$0], for: row) }
+                all.apart.forEach { index in
+                    let person = evaluator.bind(candidate: candidates.row(at: Int(places[index])))
+                    put(standing(of: person, for: job, evaluator), of: places[index], for: row)
+                }
             }
         }
         return standings
@@ -164,38 +167,26 @@ package struct MarketRanker: Sendable {
     private func standing(of candidate: BoundRow, for vacancy: BoundRow, _ evaluator: PairEvaluator) -> PairStanding? {
         let outcome = evaluator.evaluate(candidate: candidate, vacancy: vacancy)
         let pair = Pair(vacancy: vacancy.row.id, candidate: candidate.row.id)
-        let standing: VacancyRanking.Standing
+        let list: VacancyList
         switch outcome.standing {
-        case .passed: standing = .sure
-        case .pending: standing = .pending
+        case .passed: list = .sure
+        case .pending: list = .pending
         case .failed(let count, let first):
             guard count == 1, rules.countsAsNearMiss(rule: first) else { return nil }
-            standing = .nearMiss
+            list = .nearMisses
         case .error(let rule, let error): return .failed(PairFailure(pair: pair, reason: "\(rule): \(error)"))
         }
         return .ranked(
-            VacancyRanking.Entry(
-                standing: standing,
-                rank: Rank(orderKey: outcome.orderKey, waitingDays: outcome.waitingDays, exposure: outcome.exposure, pair: pair)))
+            list, Rank(orderKey: outcome.orderKey, waitingDays: outcome.waitingDays, exposure: outcome.exposure, pair: pair))
     }
 }
 
 extension ListLimits {
-    fileprivate subscript(list: ColumnarStandings.List) -> Int {
+    fileprivate subscript(list: VacancyList) -> Int {
         switch list {
         case .sure: sure
         case .pending: pending
         case .nearMisses: nearMisses
-        }
-    }
-}
-
-extension ColumnarStandings.List {
-    fileprivate var standing: VacancyRanking.Standing {
-        switch self {
-        case .sure: .sure
-        case .pending: .pending
-        case .nearMisses: .nearMiss
         }
     }
 }

@@ -8,9 +8,6 @@ package struct RankedWindow: Sendable, Equatable {
     /// The last rank the window is complete for; nil where it holds the whole list.
     package private(set) var horizon: Rank?
 
-    /// An empty list, and all of it.
-    package init() { self.init(whole: RankedList()) }
-
     /// A list nothing was left out of.
     package init(whole list: RankedList) {
         self.list = list

@@ -1,3 +1,5 @@
+package import Rules
+
 /// How many ranks of each of a vacancy's lists are asked for.
 package struct ListLimits: Sendable, Equatable {
     package var sure: Int
@@ -14,7 +16,7 @@ package struct ListLimits: Sendable, Equatable {
     package static let whole = ListLimits(sure: .max, pending: .max, nearMisses: .max)
 }
 
-/// Who stands where for one vacancy: the beginnings of its three lists, and the pairs no rule could judge.
+/// Who stands where for one vacancy: the beginnings of its three lists, and the pairs that could not be judged.
 ///
 /// Candidates whom two gates or more keep out, or one that makes no near miss, are in none.
 package struct VacancyLists: Sendable, Equatable {
@@ -50,7 +52,7 @@ package struct VacancyLists: Sendable, Equatable {
     package var pending = Beginning()
     /// Candidates whom one gate alone keeps out.
     package var nearMisses = Beginning()
-    /// Pairs with a rule that could not be evaluated, in the order of their candidates. Never cut.
+    /// Pairs with a requirement that could not be evaluated, in the order of their candidates. Never cut.
     package var failures: [PairFailure] = []
 
     package init() {}
@@ -58,8 +60,8 @@ package struct VacancyLists: Sendable, Equatable {
 
 /// Where one pair stands among the lists of its vacancy.
 package enum PairStanding: Sendable, Equatable {
-    /// In one of the lists.
-    case ranked(VacancyRanking.Entry)
-    /// In none, because a rule could not be evaluated.
+    /// In one of the lists, and where in it.
+    case ranked(VacancyList, Rank)
+    /// In none, because a requirement could not be evaluated.
     case failed(PairFailure)
 }

@@ -75,9 +75,6 @@ package struct AttributeCatalogue: Sendable, Equatable {
         self.forbidden = entries.filter { $0.class == .forbidden }
     }
 
-    package var candidateTypes: [CELType] { candidate.map(\.type) }
-    package var vacancyTypes: [CELType] { vacancy.map(\.type) }
-
     /// The readable attributes of a side.
     package func entries(_ side: Side) -> [CatalogueEntry] {
         switch side {

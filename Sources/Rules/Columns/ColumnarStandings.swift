@@ -3,13 +3,13 @@ package import CEL
 /// Where the candidates of a market stand for one vacancy, as sets of places.
 package struct ColumnarStandings {
     /// Every gate is met.
-    private var sure: Bitmap
+    private let sure: Bitmap
     /// No gate fails, at least one is unknown.
-    private var pending: Bitmap
+    private let pending: Bitmap
     /// Exactly one gate fails, one that makes a near miss.
-    private var nearMisses: Bitmap
+    private let nearMisses: Bitmap
     /// Pairs to be judged by themselves. They may be in any list or in none.
-    package private(set) var apart: Bitmap
+    package let apart: Bitmap
     /// `nil` where nothing was evaluated.
     private let binding: VacancyBinding?
 
@@ -67,13 +67,8 @@ package struct ColumnarStandings {
         self.apart = Bitmap(count: count, words: apart)
     }
 
-    /// The lists, in the order in which they are numbered.
-    package enum List: UInt8, Sendable {
-        case sure, pending, nearMisses
-    }
-
     /// Who is in a list.
-    package subscript(list: List) -> Bitmap {
+    package subscript(list: VacancyList) -> Bitmap {
         switch list {
         case .sure: sure
         case .pending: pending
@@ -84,7 +79,7 @@ package struct ColumnarStandings {
     /// Somebody in a list.
     package struct Scored {
         package let place: Int
-        package let list: List
+        package let list: VacancyList
         /// ``PairOutcome/orderKey``.
         package let orderKey: Int64
     }
@@ -93,22 +88,22 @@ package struct ColumnarStandings {
     ///
     /// - Parameter limit: How many of a list are wanted.
     /// - Complexity: O(people in lists × soft rules); mostly far less where few are wanted.
-    package func best(_ limit: (List) -> Int) -> [Scored] {
+    package func best(_ limit: (VacancyList) -> Int) -> [Scored] {
         guard let binding else { return [] }
-        let limits = [List.sure, .pending, .nearMisses].map(limit)
+        let limits = VacancyList.allCases.map(limit)
         var wanted = Bitmap(count: apart.count)
-        for list in [List.sure, .pending, .nearMisses] where limits[Int(list.rawValue)] > 0 { wanted.formUnion(self[list]) }
+        for list in VacancyList.allCases where limits[Int(list.rawValue)] > 0 { wanted.formUnion(self[list]) }
         let rows = wanted.rows.map { Int32(truncatingIfNeeded: $0) }
         let (sureWords, pendingWords) = (sure.words, pending.words)
         let lists = rows.map { row in
             let (word, bit) = (Int(row) >> 6, UInt64(row & 63))
-            if sureWords[word] >> bit & 1 == 1 { return List.sure.rawValue }
-            return pendingWords[word] >> bit & 1 == 1 ? List.pending.rawValue : List.nearMisses.rawValue
+            if sureWords[word] >> bit & 1 == 1 { return VacancyList.sure.rawValue }
+            return pendingWords[word] >> bit & 1 == 1 ? VacancyList.pending.rawValue : VacancyList.nearMisses.rawValue
         }
         var tally = ColumnarTally(binding, rows: rows, lists: lists)
         tally.run(best: limits)
         return zip(zip(tally.rows, tally.lists), tally.orderKeys).compactMap { person, key in
-            List(rawValue: person.1).map { Scored(place: Int(person.0), list: $0, orderKey: key) }
+            VacancyList(rawValue: person.1).map { Scored(place: Int(person.0), list: $0, orderKey: key) }
         }
     }
 }

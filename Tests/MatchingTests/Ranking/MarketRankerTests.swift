@@ -54,10 +54,10 @@ struct MarketRankerTests {
                 sure: .random(in: 0...5, using: &random), pending: .random(in: 0...5, using: &random),
                 nearMisses: .random(in: 0...5, using: &random))
             #expect(ranker.rank(vacancy: id, limits: limits) == cut(expected, to: limits), "\(comment), vacancy \(id), \(limits)")
-            for (standing, ranks) in [
-                (VacancyRanking.Standing.sure, lists.sure.ranks), (.pending, lists.pending.ranks), (.nearMiss, lists.nearMisses.ranks),
+            for (list, ranks) in [
+                (VacancyList.sure, lists.sure.ranks), (.pending, lists.pending.ranks), (.nearMisses, lists.nearMisses.ranks),
             ] {
-                for rank in ranks { all[rank.pair] = .ranked(.init(standing: standing, rank: rank)) }
+                for rank in ranks { all[rank.pair] = .ranked(list, rank) }
             }
             for failure in lists.failures { all[failure.pair] = .failed(failure) }
         }
