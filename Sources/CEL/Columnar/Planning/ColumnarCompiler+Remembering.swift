@@ -4,13 +4,17 @@ extension ColumnarCompiler {
     mutating func remembered(_ expression: TypedExpression) -> Compiled? {
         // A variable of a macro around the part would be one more value of the combination, and an element is no row.
         guard !isRemembering, expression.size <= ColumnarCompiler.mostRemembered, [.bool, .int, .uint, .double].contains(expression.type),
-            needs(expression).locals.isEmpty
+            needs(expression).locals.isEmpty, !hasUnremembered(expression)
         else { return nil }
         isRemembering = true
         defer { isRemembering = false }
         var operands: [(source: String, operand: Remembered.Operand)] = []
         let first = program.localCount
-        guard let part = replaced(expression, isWhole: true, first, &operands), !operands.isEmpty else { return nil }
+        guard let part = replaced(expression, isWhole: true, first, &operands) else {
+            unremembered.insert(expression.range)
+            return nil
+        }
+        guard !operands.isEmpty else { return nil }
         let all = operands.map(\.operand)
         let parts = all.compactMap { operand -> PlanPart? in
             switch operand {
@@ -33,6 +37,13 @@ extension ColumnarCompiler {
 
     /// Larger parts run row by row: operands are looked for anew at every level of a chain, which takes the square of its length.
     private static var mostRemembered: Int { 150 }
+
+    /// Whether something in a part was found to have operands that no step computes, or too many of them.
+    ///
+    /// At every level of a chain the whole of it would be looked through again: that takes the cube of its length.
+    private func hasUnremembered(_ expression: TypedExpression) -> Bool {
+        unremembered.contains(expression.range) || expression.parts.contains { hasUnremembered($0) }
+    }
 
     /// The expression with a variable in the place of each of the largest parts that steps can compute.
     private mutating func replaced(

@@ -41,6 +41,8 @@ struct ColumnarCompiler {
     private let positions: [Slot: Int]
     /// Whether operands of a remembered part are being looked for: what they are made of is not remembered again.
     var isRemembering = false
+    /// Where the parts stand that cannot be remembered: nothing around them can.
+    var unremembered: Set<Range<Int>> = []
     /// How the elements are kept that variables of macros stand for.
     var locals: [Int: ValueColumn.Layout] = [:]
 
@@ -184,9 +186,9 @@ struct ColumnarCompiler {
 
     // MARK: Rows
 
-    /// Row by row: what has no kernel and reads only slots.
+    /// Row by row: what has no kernel and reads only slots. Never for an operand of a remembered part, which would not be computed otherwise then.
     private func rows(_ expression: TypedExpression) -> Compiled? {
-        guard needs(expression).locals.isEmpty else { return nil }
+        guard !isRemembering, needs(expression).locals.isEmpty else { return nil }
         let plan = rowPlan(expression)
         return switch expression.type {
         case .bool: .truth(rowTruth(expression))
