@@ -9,7 +9,7 @@
 /// - Kernels count no steps. So a batch runs in columns only when the sizes of its values prove that no row can exceed its budget
 ///   (``CostEstimator``); else every row runs in the scalar interpreter.
 ///
-/// Owns the cells results stand in and what it learned about the order of conditions: one for each thread, reused from batch to batch.
+/// Owns what it learned about the order of conditions and about distinct values: one for each thread, reused from batch to batch.
 package final class ColumnarProgram {
     package let program: Program
     private var layouts: [ValueColumn.Layout]
@@ -19,6 +19,7 @@ package final class ColumnarProgram {
     private var dependsOnRanges: Bool
     /// Sizes of the columns for which the budget was proved, in the order of the references; `nil` before the first batch.
     private var proved: [SizeBound]?
+    private let memory: LaneMemory
     private let selected = Cells<UInt64>(capacity: Window.mostWords)
 
     private enum Root {
@@ -28,10 +29,13 @@ package final class ColumnarProgram {
         case rows(PlanPart)
     }
 
-    /// - Parameter layout: How the column of a slot will be kept; `nil` for the layout of the slot's type. A batch with other columns is planned
-    ///   anew, so this only says what to expect.
-    package init(_ program: Program, layout: (Slot) -> ValueColumn.Layout? = { _ in nil }) {
+    /// - Parameters:
+    ///   - layout: How the column of a slot will be kept; `nil` for the layout of the slot's type. A batch with other columns is
+    ///     planned anew, so this only says what to expect.
+    ///   - memory: That of other programs of the thread, to share it.
+    package init(_ program: Program, layout: (Slot) -> ValueColumn.Layout? = { _ in nil }, memory: LaneMemory = LaneMemory()) {
         self.program = program
+        self.memory = memory
         let types = program.typed.slotTypes
         layouts = program.references.map { slot in layout(slot) ?? types[slot].map { ValueColumn.Layout($0) } ?? .values }
         ranges = Array(repeating: nil, count: layouts.count)
@@ -71,8 +75,9 @@ package final class ColumnarProgram {
             result.decideByRows(result.selected.rows, alone: true)
             return result
         }
-        let run = Run(program, columns, count: batch.count)
+        let run = Run(program, columns, count: batch.count, memory)
         result.fill(compiled, run, length, selected)
+        run.loan.end()
         if run.hasPunted { result.decideByRows((run.punted & result.selected).rows) }
         return result
     }

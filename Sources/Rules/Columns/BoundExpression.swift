@@ -13,18 +13,21 @@ final class BoundExpression {
 
     private let program: Program
     private let isColumn: (Slot) -> Bool
+    private let memory: LaneMemory
     /// What it reads of the vacancy, and the day.
     let slots: [Slot]
     private var known: [[Int32]: (rest: Rest, lastUse: Int)] = [:]
     private var uses = 0
 
-    /// Combinations kept: those used last. A program owns the memory its steps work in, some hundred kilobytes.
+    /// Combinations kept: those used last. A program owns what it has learned of distinct values.
     private static let most = 12
     /// Of these, combinations whose answers for everybody are kept: three bits a person each.
     private static let mostKept = 4
 
-    init(_ program: Program, isColumn: @escaping (Slot) -> Bool) {
+    /// - Parameter memory: That of the thread.
+    init(_ program: Program, _ memory: LaneMemory, isColumn: @escaping (Slot) -> Bool) {
         self.program = program
+        self.memory = memory
         self.isColumn = isColumn
         slots = program.references.filter { !isColumn($0) }
     }
@@ -40,7 +43,8 @@ final class BoundExpression {
             return entry.rest
         }
         let residual = program.residual { isColumn($0) ? nil : outcome($0) }
-        let rest = residual.decided.map { Rest.decided($0) } ?? .asked(KeptCondition(ColumnarProgram(residual, layout: layout)))
+        let rest =
+            residual.decided.map { Rest.decided($0) } ?? .asked(KeptCondition(ColumnarProgram(residual, layout: layout, memory: memory)))
         guard let key else { return rest }
         if known.count >= BoundExpression.most, let oldest = known.min(by: { $0.value.lastUse < $1.value.lastUse })?.key {
             known[oldest] = nil

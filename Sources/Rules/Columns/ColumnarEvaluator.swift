@@ -23,7 +23,8 @@ package final class ColumnarEvaluator {
         proof = pairs.proof
         let lists = Set(rules.listsOfCandidate.map { PairSlots.firstVariable + $0 })
         let isColumn = { (slot: Slot) in slot.variable == PairSlots.candidate || lists.contains(slot.variable) }
-        expressions = pairs.programs.map { BoundExpression($0, isColumn: isColumn) }
+        let memory = LaneMemory()
+        expressions = pairs.programs.map { BoundExpression($0, memory, isColumn: isColumn) }
     }
 
     /// Where all candidates stand for a vacancy.
@@ -136,7 +137,9 @@ final class VacancyBinding {
     /// `&&` and `||` as the language has them: beside a part that decides nothing else matters, and beside an unknown no error does.
     private func logic(_ parts: [PairExpressions.Condition], areAll: Bool, among rows: Bitmap) -> Truths {
         var open = rows.words
-        var (decided, passed, unknown) = (Array(repeating: UInt64(0), count: open.count), open, Array(repeating: UInt64(0), count: open.count))
+        var (decided, passed, unknown) = (
+            Array(repeating: UInt64(0), count: open.count), open, Array(repeating: UInt64(0), count: open.count)
+        )
         for (part, _) in parts.map({ ($0, cost(of: $0)) }).sorted(by: { $0.1 < $1.1 }) {
             let asked = Bitmap(count: rows.count, words: open)
             if asked.isEmpty { break }

@@ -15,7 +15,7 @@ final class BinaryLane<A: LaneValue, B: LaneValue, T: LaneValue>: LaneStep<T> {
     override var isComputed: Bool { true }
 
     override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> {
-        reserve(window)
+        reserve(run, window)
         let (x, y) = (left.run(run, window, selected), right.run(run, window, selected))
         let values = values
         for word in 0..<window.words {
@@ -40,7 +40,7 @@ final class UnaryLane<A: LaneValue, T: LaneValue>: LaneStep<T> {
     override var isComputed: Bool { true }
 
     override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> {
-        reserve(window)
+        reserve(run, window)
         let x = operand.run(run, window, selected)
         let values = values
         for word in 0..<window.words {

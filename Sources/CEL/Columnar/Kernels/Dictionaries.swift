@@ -143,7 +143,7 @@ final class DictionaryLane<T: LaneValue>: LaneStep<T> {
     override var isComputed: Bool { true }
 
     override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> {
-        reserve(window)
+        reserve(run, window)
         table.read(run, source, window, selected) { table, code, dictionary in
             if table.states.count > entries.capacity { entries = entries.copied(capacity: max(table.states.count, 2 * entries.capacity)) }
             var state = CodeTable.State.error

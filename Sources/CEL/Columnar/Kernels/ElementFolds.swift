@@ -17,7 +17,7 @@ final class ExtremumOfElementsLane: LaneStep<Int64> {
 
     /// Lent whole, so that looking something up in it is not one more access to this object.
     private func run(_ table: inout ElementTable, _ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<Int64> {
-        reserve(window)
+        reserve(run, window)
         let spans = lists.read(run, window)
         if let spans { table.prepare(spans.child) }
         let (listed, unlisted) = (lists.known.all, lists.unknown.all)
@@ -120,7 +120,7 @@ final class CountOfConstantsLane: LaneStep<Int64> {
     }
 
     override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<Int64> {
-        reserve(window)
+        reserve(run, window)
         let (listed, unlisted) = (lists.known.all, lists.unknown.all)
         let spans = lists.read(run, window)
         if let spans, let dictionary = spans.child.dictionary {

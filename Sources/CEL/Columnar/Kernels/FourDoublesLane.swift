@@ -10,7 +10,7 @@ final class FourDoublesLane: LaneStep<Int64> {
     }
 
     override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<Int64> {
-        reserve(window)
+        reserve(run, window)
         let a = operands[0].run(run, window, selected), b = operands[1].run(run, window, selected)
         let c = operands[2].run(run, window, selected), d = operands[3].run(run, window, selected)
         for word in 0..<window.words {

@@ -31,6 +31,9 @@ protocol LaneValue: BitwiseCopyable, Comparable {
     /// The same with one value at all places of `yes`.
     static func choose(_ words: Int, _ takes: Strip<UInt64>, _ yes: Self, _ no: Strip<Self>, into result: Strip<Self>)
 
+    /// The cells of this type that wait in a memory.
+    static func idle<Result>(in memory: LaneMemory, _ body: (inout [Cells<Self>]) -> Result) -> Result
+
     /// Fills places with the entries of a table that codes point to.
     static func look(_ table: Strip<Self>, _ codes: Strip<Int32>, _ count: Int, into result: Strip<Self>)
 
@@ -136,6 +139,8 @@ extension LaneValue {
 }
 
 extension Int64: LaneValue {
+    static func idle<Result>(in memory: LaneMemory, _ body: (inout [Cells<Int64>]) -> Result) -> Result { memory.withInt64(body) }
+
     static func choose(_ words: Int, _ takes: Strip<UInt64>, _ yes: Strip<Int64>, _ no: Strip<Int64>, into result: Strip<Int64>) {
         // Eight at a time: each lane looks at its bit of the byte.
         let bits = SIMD8<Int64>(1, 2, 4, 8, 16, 32, 64, 128)
@@ -147,6 +152,8 @@ extension Int64: LaneValue {
 }
 
 extension Int32: LaneValue {
+    static func idle<Result>(in memory: LaneMemory, _ body: (inout [Cells<Int32>]) -> Result) -> Result { memory.withInt32(body) }
+
     /// Which of sixteen lanes from a place on are taken: each looks at its bit.
     @inline(__always)
     private static func taken(_ takes: Strip<UInt64>, _ place: Int) -> SIMDMask<SIMD16<Int32>> {
@@ -174,10 +181,17 @@ extension Int32: LaneValue {
         compareSixteen(cells, relation, constant, words, selected, into: result)
     }
 }
-extension UInt64: LaneValue {}
-extension Timestamp: LaneValue {}
+extension UInt64: LaneValue {
+    static func idle<Result>(in memory: LaneMemory, _ body: (inout [Cells<UInt64>]) -> Result) -> Result { memory.withUInt64(body) }
+}
+
+extension Timestamp: LaneValue {
+    static func idle<Result>(in memory: LaneMemory, _ body: (inout [Cells<Timestamp>]) -> Result) -> Result { memory.withTime(body) }
+}
 
 extension Double: LaneValue {
+    static func idle<Result>(in memory: LaneMemory, _ body: (inout [Cells<Double>]) -> Result) -> Result { memory.withDouble(body) }
+
     static func compare(
         _ cells: Strip<Double>, _ relation: CompareNode.Relation, _ constant: Double, _ words: Int, _ selected: Strip<UInt64>,
         into result: Strip<UInt64>

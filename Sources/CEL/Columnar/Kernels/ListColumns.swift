@@ -17,15 +17,15 @@ final class ListReader {
         }
         if codes.capacity < window.count { codes = Cells(capacity: window.count) }
         column.copyCodes(base, positions, window, into: codes.all)
-        return ListSpans(child: child, starts: lists.starts.all, counts: lists.counts.all, codes: codes.all)
+        return ListSpans(child: child, starts: lists.starts.all, codes: codes.all)
     }
 }
 
 /// Which elements of a child column the list at a place of a window has.
 struct ListSpans {
     let child: ColumnView
+    /// Of each list; where one ends the next begins.
     fileprivate let starts: Strip<Int32>
-    fileprivate let counts: Strip<Int32>
     /// Of the dictionary of lists, by place.
     fileprivate let codes: Strip<Int32>
 
@@ -33,8 +33,7 @@ struct ListSpans {
     @inline(__always)
     subscript(place: Int) -> Range<Int> {
         let code = Int(codes[place])
-        let start = Int(starts[code])
-        return start..<start + Int(counts[code])
+        return Int(starts[code])..<Int(starts[code + 1])
     }
 }
 
@@ -48,7 +47,7 @@ final class ListSizeLane: LaneStep<Int64> {
     }
 
     override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<Int64> {
-        reserve(window)
+        reserve(run, window)
         if let spans = list.read(run, window) {
             for place in 0..<window.count { values[place] = Int64(spans[place].count) }
         }

@@ -11,13 +11,13 @@ class ColumnLane<T: LaneValue>: LaneStep<T> {
         run.validity(source, window, known: known, unknown: unknown)
         let (column, base, positions) = run.locate(source, window)
         guard let column else {
-            reserve(window)
+            reserve(run, window)
             return lane
         }
         if positions == nil, let cells = direct(column.storage) {
             return Lane(values: cells.all.from(base, count: window.words << 6), known: known, unknown: unknown)
         }
-        reserve(window)
+        reserve(run, window)
         copy(column.storage, base, positions, window)
         return lane
     }
@@ -195,7 +195,7 @@ final class ConstantLane<T: LaneValue>: LaneStep<T> {
     }
 
     override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> {
-        if reserve(window), let value { values.fill(value) }
+        if reserve(run, window), let value { values.fill(value) }
         return lane
     }
 }

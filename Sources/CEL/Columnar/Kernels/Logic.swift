@@ -146,7 +146,7 @@ final class ConditionalLane<T: LaneValue>: LaneStep<T> {
     override var isComputed: Bool { true }
 
     override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> {
-        reserve(window)
+        reserve(run, window)
         test.run(run, window, selected)
         let x = yes.run(run, window, test.holds)
         let y = no.run(run, window, test.fails)

@@ -239,7 +239,7 @@ final class RememberedLane<T: LaneValue>: LaneStep<T> {
     }
 
     override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> {
-        reserve(window)
+        reserve(run, window)
         self.run(&part, &memory, run, window, selected)
         return lane
     }

@@ -23,7 +23,7 @@ final class ParallelGreatestLane: LaneStep<Int64> {
 
     /// Lent whole, so that looking something up in it is not one more access to this object.
     private func run(_ table: inout ElementTable, _ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<Int64> {
-        reserve(window)
+        reserve(run, window)
         let (spans, numbered) = (elements.read(run, window), numbers.read(run, window))
         if let spans { table.prepare(spans.child) }
         let (listed, unlisted) = (elements.known.all, elements.unknown.all)

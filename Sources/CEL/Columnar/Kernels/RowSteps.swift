@@ -57,7 +57,7 @@ final class RowLane<T: LaneValue>: LaneStep<T> {
     }
 
     override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> {
-        reserve(window)
+        reserve(run, window)
         for word in 0..<window.words {
             var (valid, missing, strange): (UInt64, UInt64, UInt64) = (0, 0, 0)
             forEachBit(of: selected[word]) { place in

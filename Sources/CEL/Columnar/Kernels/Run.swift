@@ -11,6 +11,8 @@ final class Run {
     /// The row that the scalar interpreter looks at, for the parts that run row by row.
     private(set) lazy var row = BatchRow(program, columns.map { $0?.column })
     private let program: Program
+    /// Memory for lanes.
+    let loan: LaneLoan
     /// Steps one row may take, and the most each leaf starts with.
     var steps: Int { program.steps }
     /// The elements that variables of macros stand for in the current window: positions in a column.
@@ -23,17 +25,18 @@ final class Run {
     /// - Parameters:
     ///   - columns: One for each slot the program reads, in the order of ``Program/references``; `nil` where the batch has none.
     ///   - count: Rows of the batch.
-    convenience init(_ program: Program, _ columns: [ValueColumn?], count: Int) {
-        self.init(program, columns.map { $0.map(ColumnView.init) }, count: count)
+    ///   - memory: Of the thread.
+    convenience init(_ program: Program, _ columns: [ValueColumn?], count: Int, _ memory: LaneMemory) {
+        self.init(program, columns.map { $0.map(ColumnView.init) }, count: count, LaneLoan(memory))
     }
 
-    private init(_ program: Program, _ columns: [ColumnView?], count: Int) {
-        (self.program, self.columns, self.count) = (program, columns, count)
+    private init(_ program: Program, _ columns: [ColumnView?], count: Int, _ loan: LaneLoan) {
+        (self.program, self.columns, self.count, self.loan) = (program, columns, count, loan)
     }
 
     /// A run over other rows of the same program, of which only one slot is read and no part row by row.
     func over(_ column: ColumnView, at index: Int) -> Run {
-        Run(program, (0..<columns.count).map { $0 == index ? column : nil }, count: column.count)
+        Run(program, (0..<columns.count).map { $0 == index ? column : nil }, count: column.count, loan)
     }
 
     func punt(_ window: Window, word: Int, _ bits: UInt64) {

@@ -30,10 +30,13 @@ struct Lane<T: LaneValue> {
     let unknown: Strip<UInt64>
 }
 
-/// One step of a columnar program. Owns the cells its result stands in, so a tree of steps serves one evaluation at a time.
+/// One step of a columnar program. Its result stands in memory of its own or lent to it, so a tree of steps serves one evaluation at a time.
 class Step {
     let plan: PlanPart
     init(_ plan: PlanPart) { self.plan = plan }
+
+    /// The evaluation is over.
+    func giveBack(to memory: LaneMemory) {}
 }
 
 /// A condition at the places of a window.
@@ -90,9 +93,11 @@ class TruthStep: Step {
 
 /// Values at the places of a window.
 class LaneStep<T: LaneValue>: Step {
-    private var cells = Cells<T>(capacity: 0)
+    /// Lent for an evaluation, or ``none``.
+    private var cells: Cells<T>
+    private let none = Cells<T>(capacity: 0)
     private let bits = Cells<UInt64>(capacity: 2 * Window.mostWords)
-    /// Where a step puts values that it computes: as long as the windows for which it called ``reserve(_:)``.
+    /// Where a step puts values that it computes: as long as the windows for which it called ``reserve(_:_:)`` in this evaluation.
     final private(set) var values: Strip<T>
     final let known: Strip<UInt64>
     final let unknown: Strip<UInt64>
@@ -103,6 +108,7 @@ class LaneStep<T: LaneValue>: Step {
     var isComputed: Bool { false }
 
     override init(_ plan: PlanPart) {
+        cells = none
         values = cells.all
         known = bits.all.from(0, count: Window.mostWords)
         unknown = bits.all.from(Window.mostWords, count: Window.mostWords)
@@ -114,15 +120,21 @@ class LaneStep<T: LaneValue>: Step {
     /// - Precondition: The step is computed, and no window is longer than the strip.
     final func lend(_ memory: Strip<T>?) { values = memory ?? cells.all }
 
-    /// Makes room for the values of a window.
+    /// Makes room for the values of a window. There may be anything in it.
     ///
     /// - Returns: true when the room is new.
     @discardableResult
-    final func reserve(_ window: Window) -> Bool {
+    final func reserve(_ run: Run, _ window: Window) -> Bool {
         guard values.count < window.words << 6 else { return false }
-        cells = Cells(capacity: window.words << 6)
+        cells = run.loan.borrow(window.words << 6, for: self)
         values = cells.all
         return true
+    }
+
+    override final func giveBack(to memory: LaneMemory) {
+        memory.put(cells)
+        cells = none
+        values = cells.all
     }
 
     func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> { preconditionFailure("every step runs itself") }

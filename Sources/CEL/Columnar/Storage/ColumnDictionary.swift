@@ -12,20 +12,34 @@ package struct ColumnDictionary: Sendable {
     }
 
     private var token = Token()
+    /// Empty where all values are lists.
     private var values: [Value] = []
     private var texts: [CodePointKey: Int32] = [:]
-    private var others: [[UInt8]: Int32] = [:]
+    /// Of what is no text.
+    private var others = CodeIndex()
+    /// The values, where all are lists.
+    private(set) var lists: ListCells?
 
     package init() {}
+
+    /// A dictionary of lists.
+    ///
+    /// - Parameter child: Takes their elements; without rows.
+    init(listsOf child: ValueColumn) { lists = ListCells(child) }
 
     /// Two dictionaries with one identity have the same values under the same codes, as far as both go.
     var identity: UInt64 { token.number }
 
     /// Values held.
-    package var count: Int { values.count }
+    package var count: Int { lists?.written ?? values.count }
+
+    /// Bytes of the elements of lists and of what finds codes, as allocated.
+    var byteCount: Int { others.byteCount + (lists?.byteCount ?? 0) }
 
     /// The value under a code from 1 to ``count``.
-    subscript(code: Int) -> Value { values[code - 1] }
+    ///
+    /// - Complexity: O(1); O(elements) for a list.
+    subscript(code: Int) -> Value { lists?[code] ?? values[code - 1] }
 
     /// The code of a string, `nil` when it was never added.
     func code(of text: String) -> Int? { texts[CodePointKey(text: text)].map(Int.init) }
@@ -34,82 +48,38 @@ package struct ColumnDictionary: Sendable {
     ///
     /// - Complexity: O(size of the value).
     package mutating func add(_ value: Value) -> Int {
-        if case .string(let text) = value {
+        if case .string(let text) = value, lists == nil {
             if let known = texts[CodePointKey(text: text)] { return Int(known) }
             let code = append(value)
             texts[CodePointKey(text: text)] = Int32(code)
             return code
         }
-        var key: [UInt8] = []
-        var left = 10_000
-        guard ColumnDictionary.write(value, into: &key, &left) else { return append(value) }
-        if let known = others[key] { return Int(known) }
+        guard value.hasParts(atMost: 10_000) else { return append(value) }
+        let hash = value.hash
+        if let known = others.code(hash, where: { holds(value, under: $0) }) { return known }
         let code = append(value)
-        others[key] = Int32(code)
+        // Not of all that is here: the index would be in two hands, and copied.
+        let (lists, values) = (lists, values)
+        others.insert(code, hash) { lists?.hash($0) ?? values[$0 - 1].hash }
         return code
     }
 
-    private mutating func append(_ value: Value) -> Int {
-        precondition(values.count < Int(Int32.max) - 1, "a column has fewer than two thousand million distinct values")
-        if !isKnownUniquelyReferenced(&token) { token = Token() }
-        values.append(value)
-        return values.count
+    /// Whether the value under a code is this one, bit by bit.
+    private func holds(_ value: Value, under code: Int) -> Bool {
+        if let lists, case .list(let elements) = value { return lists.holds(elements, under: code) }
+        return self[code].isSame(as: value)
     }
 
-    /// Writes a value so that two values with the same bytes are the same: a letter for its kind, then its content with its length.
-    ///
-    /// - Returns: false when the value has more parts than `left`.
-    private static func write(_ value: Value, into key: inout [UInt8], _ left: inout Int) -> Bool {
-        left -= 1
-        guard left >= 0 else { return false }
-        func number(_ bits: UInt64) {
-            for shift in stride(from: 0, to: 64, by: 8) { key.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
+    private mutating func append(_ value: Value) -> Int {
+        precondition(count < Int(Int32.max) - 1, "a column has fewer than two thousand million distinct values")
+        if !isKnownUniquelyReferenced(&token) { token = Token() }
+        guard var cells = lists.take() else {
+            values.append(value)
+            return values.count
         }
-        func letter(_ scalar: Unicode.Scalar) { key.append(UInt8(ascii: scalar)) }
-        func bytes(_ content: some Collection<UInt8>) {
-            number(UInt64(content.count))
-            key.append(contentsOf: content)
-        }
-        switch value {
-        case .bool(let content): letter(content ? "T" : "F")
-        case .null: letter("0")
-        case .int(let content):
-            letter("i")
-            number(UInt64(bitPattern: content))
-        case .uint(let content):
-            letter("u")
-            number(content)
-        case .double(let content):
-            letter("d")
-            number(content.bitPattern)
-        case .string(let content):
-            letter("s")
-            bytes(content.utf8)
-        case .bytes(let content):
-            letter("b")
-            bytes(content)
-        case .timestamp(let content):
-            letter("t")
-            number(UInt64(bitPattern: content.seconds))
-            number(UInt64(content.nanoseconds))
-        case .duration(let content):
-            letter("n")
-            number(UInt64(bitPattern: content.nanoseconds))
-        case .type(let content):
-            letter("y")
-            bytes(content.runtimeName.utf8)
-        case .optional(let content):
-            letter(content == nil ? "o" : "O")
-            if let content { return write(content, into: &key, &left) }
-        case .list(let elements):
-            letter("l")
-            number(UInt64(elements.count))
-            for element in elements where !write(element, into: &key, &left) { return false }
-        case .map(let map):
-            letter("m")
-            number(UInt64(map.count))
-            for entry in map.entries where !write(entry.key, into: &key, &left) || !write(entry.value, into: &key, &left) { return false }
-        }
-        return true
+        guard case .list(let elements) = value else { preconditionFailure("a value of the column's layout") }
+        if !isKnownUniquelyReferenced(&cells) { cells = ListCells(copying: cells) }
+        lists = cells
+        return cells.append(elements)
     }
 }

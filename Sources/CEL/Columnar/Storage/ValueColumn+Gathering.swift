@@ -6,7 +6,7 @@ extension ValueColumn {
         var result = ValueColumn(layout)
         result.count = rows.count
         result.bound = bound
-        (result.dictionary, result.lists) = (dictionary, lists)
+        result.dictionary = dictionary
         result.known = ValueColumn.bits(known, rows)
         if !exceptions.isEmpty {
             for (index, row) in rows.enumerated() { if let outcome = exceptions[Int(row)] { result.exceptions[index] = outcome } }

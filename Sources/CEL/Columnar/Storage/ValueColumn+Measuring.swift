@@ -21,9 +21,8 @@ extension ValueColumn {
             case .values, .taken: 0
             }
         guard let lists else { return bits &+ cells }
-        let starts = ValueColumn.sum(lists.starts.all.from(0, count: lists.written + 1))
-        let counts = ValueColumn.sum(lists.counts.all.from(0, count: lists.written + 1))
-        return bits &+ cells &+ UInt64(truncatingIfNeeded: starts &+ counts) &+ lists.child.sumOfCells()
+        let starts = ValueColumn.sum(lists.starts.all.from(0, count: lists.written + 2))
+        return bits &+ cells &+ UInt64(truncatingIfNeeded: starts) &+ lists.child.sumOfCells()
     }
 
     private static func sum<Cell: FixedWidthInteger & BitwiseCopyable>(_ cells: Strip<Cell>) -> Cell {

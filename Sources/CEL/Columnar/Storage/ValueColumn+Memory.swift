@@ -1,5 +1,5 @@
 extension ValueColumn {
-    /// Bytes of the cells and bitmaps, as allocated, elements of lists included; the values of a dictionary are not among them.
+    /// Bytes of the cells and bitmaps, as allocated, lists included; other values of a dictionary are not among them.
     package var byteCount: Int {
         let values =
             switch storage {
@@ -15,8 +15,7 @@ extension ValueColumn {
             case .values(let values): values.capacity * MemoryLayout<Value>.stride
             case .taken: 0
             }
-        let elements = lists.map { $0.starts.byteCount + $0.counts.byteCount + $0.child.byteCount } ?? 0
-        return values + elements + known.byteCount + (failed?.byteCount ?? 0)
+        return values + (dictionary?.byteCount ?? 0) + known.byteCount + (failed?.byteCount ?? 0)
     }
 
     /// Distinct values kept, whether or not a row holds them still.
@@ -34,5 +33,5 @@ extension ValueColumn {
 }
 
 extension Cells {
-    fileprivate var byteCount: Int { capacity * MemoryLayout<Element>.stride }
+    var byteCount: Int { capacity * MemoryLayout<Element>.stride }
 }

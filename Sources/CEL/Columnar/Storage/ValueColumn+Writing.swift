@@ -26,7 +26,6 @@ extension ValueColumn {
         }
         bound = bound.joined(SizeBound(value))
         let code = dictionary?.add(value) ?? 0
-        if case .list(let elements) = value, lists.map({ $0.written < code }) ?? false { writeList(elements, code: code) }
         write(at: row) { storage in storage.write(value, code: code, at: row) }
         ValueColumn.own(&known, reaching: 0)
         known[row >> 6] |= 1 << UInt64(row & 63)
@@ -46,21 +45,6 @@ extension ValueColumn {
             cells[row >> 6] |= 1 << UInt64(row & 63)
             failed = cells
         }
-    }
-
-    /// Puts the elements of a list that is new in the dictionary at the end of the child.
-    private mutating func writeList(_ elements: [Value], code: Int) {
-        guard var lists = lists.take() else { return }
-        if !isKnownUniquelyReferenced(&lists) { lists = ListCells(copying: lists) }
-        precondition(
-            lists.child.count + elements.count < Int(Int32.max), "the lists of a column have fewer than two thousand million elements")
-        ValueColumn.own(&lists.starts, reaching: code)
-        ValueColumn.own(&lists.counts, reaching: code)
-        lists.starts[code] = Int32(lists.child.count)
-        lists.counts[code] = Int32(elements.count)
-        lists.written = code
-        for element in elements { lists.child.append(element) }
-        self.lists = lists
     }
 
     private mutating func clear(_ row: Int) {
@@ -84,7 +68,7 @@ extension ValueColumn {
     }
 
     /// Makes the cells ours alone, and long enough for an index.
-    fileprivate static func own<T>(_ cells: inout Cells<T>, reaching index: Int) {
+    static func own<T>(_ cells: inout Cells<T>, reaching index: Int) {
         if index >= cells.capacity {
             cells = cells.copied(capacity: max(index + 1, 2 * cells.capacity))
         } else if !isKnownUniquelyReferenced(&cells) {

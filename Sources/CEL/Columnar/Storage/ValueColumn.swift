@@ -73,7 +73,7 @@ package struct ValueColumn: Sendable {
     /// The values of a coded column, the lists of a column of lists.
     var dictionary: ColumnDictionary?
     /// The elements of the lists in the dictionary, in a column of lists.
-    var lists: ListCells?
+    var lists: ListCells? { dictionary?.lists }
     /// How large a value can be: never less than any value the column ever held.
     var bound = SizeBound.nothing
 
@@ -92,8 +92,7 @@ package struct ValueColumn: Sendable {
             dictionary = ColumnDictionary()
         case .lists(let element):
             storage = .codes8(Cells(capacity: 0))
-            dictionary = ColumnDictionary()
-            lists = ListCells(ValueColumn(element))
+            dictionary = ColumnDictionary(listsOf: ValueColumn(element))
         case .values: storage = .values([])
         }
     }
@@ -140,7 +139,7 @@ package struct ValueColumn: Sendable {
     var distinct: ValueColumn {
         guard let dictionary else { preconditionFailure("a coded column has a dictionary") }
         var result = ValueColumn(layout)
-        (result.count, result.dictionary, result.lists, result.bound) = (dictionary.count, dictionary, lists, bound)
+        (result.count, result.dictionary, result.bound) = (dictionary.count, dictionary, bound)
         let codes = Cells<Int32>(capacity: dictionary.count)
         for row in 0..<dictionary.count { codes[row] = Int32(row + 1) }
         result.storage = .codes32(codes)
@@ -163,19 +162,4 @@ package struct ValueColumn: Sendable {
         }
         return time
     }
-}
-
-/// The lists of a dictionary: where the elements of a code begin in the child, and how many there are. Code 0, unknown, has none.
-///
-/// Unchecked: changed only by the one column that holds the only reference.
-final class ListCells: @unchecked Sendable {
-    var starts = Cells<Int32>(capacity: 0)
-    var counts = Cells<Int32>(capacity: 0)
-    /// The highest code that was written.
-    var written = 0
-    var child: ValueColumn
-
-    init(_ child: ValueColumn) { self.child = child }
-
-    init(copying other: ListCells) { (starts, counts, written, child) = (other.starts, other.counts, other.written, other.child) }
 }
