@@ -76,7 +76,10 @@ struct UnitTests {
         try await machine.must("systemctl start encaminhad")
         let process = try await machine.property("MainPID")
         try await machine.must("systemctl stop postgresql")
-        _ = try await eventually("the reason") { try await machine.page("/ready").contains("\"phase\":\"reconnecting\"") ? true : nil }
+        // At once, and not with the next poll.
+        _ = try await eventually("the reason", within: .seconds(10)) {
+            try await machine.page("/ready").contains("\"phase\":\"reconnecting\"") ? true : nil
+        }
         let status = try await machine.property("StatusText")
         #expect(status.hasPrefix("reconnecting") || status.hasPrefix("waiting"), "\(status)")
         // What is waited for is that nothing happens: three times the watchdog's time.
@@ -118,9 +121,32 @@ struct UnitTests {
         #expect(try await machine.property("NRestarts") == "1")
     }
 
-    @Test("whoever asks for the pages of a stopped daemon does not start it")
+    /// The socket of the pages as the kernel numbers it: another number is another socket.
+    private func listener(_ machine: SystemdMachine) async throws -> String {
+        try await machine.must("grep -h :\(String(9642, radix: 16, uppercase: true)) /proc/net/tcp | grep ' 0A ' | awk '{ print $10 }'")
+    }
+
+    @Test("a restart of the daemon leaves its socket open")
+    func restart() async throws {
+        let machine = try await startedMachine()
+        let before = try await listener(machine)
+        #expect(!before.isEmpty)
+        try await machine.must("systemctl restart encaminhad")
+        #expect(try await listener(machine) == before)
+        #expect(try await machine.page("/ready").contains("\"ready\":true"))
+    }
+
+    @Test("whoever asks for the pages of a stopped daemon does not start it, nor of one that failed for good")
     func staysStopped() async throws {
         let machine = try await startedMachine()
+        try await machine.must(
+            "echo ENCAMINHA_POLL_INTERVAL=often >/etc/encaminha/encaminhad.env; kill $(systemctl show --value -p MainPID encaminhad)")
+        _ = try await eventually("failed for good") { try await machine.property("ActiveState") == "failed" ? true : nil }
+        _ = try await eventually("a closed socket") { try await listener(machine).isEmpty ? true : nil }
+        #expect(try await machine.page("/ready").contains("Connection refused"))
+        #expect(try await machine.property("ActiveState") == "failed")
+        try await machine.must("rm /etc/encaminha/encaminhad.env; systemctl start encaminhad")
+        #expect(try await machine.page("/ready").contains("\"ready\":true"))
         try await machine.must("systemctl stop encaminhad")
         #expect(try await machine.property("Result") == "success")
         #expect(try await machine.property("ActiveState", of: "encaminhad-status.socket") == "inactive")

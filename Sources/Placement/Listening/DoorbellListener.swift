@@ -47,6 +47,8 @@ struct DoorbellListener: Sendable {
         echo.listening()
         logger.debug("listening")
         doorbell.ring(.notification)
+        // The worker's connection, at rest till the next ring, may have gone the same way: whoever asks how things stand is to hear of it now.
+        defer { doorbell.ring(.poll) }
         for try await notification in notifications {
             guard notification.channel == echo.channel else {
                 doorbell.ring(.notification)
