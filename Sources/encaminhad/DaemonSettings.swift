@@ -34,9 +34,12 @@ struct DaemonSettings {
             throw ValidationError("\(SettingSource.label("instance")) must be 1 to 200 bytes long.")
         }
         let pollInterval = try Self.seconds("poll-interval", options.pollInterval, default: .seconds(30), in: 0.1...3600, &source)
+        let examinationInterval = try Self.seconds(
+            "examination-interval", options.examinationInterval, default: .seconds(600), in: 0.1...86400, &source)
         let lease = try Self.seconds("lease", options.lease, default: Lease.duration, in: 1...(Lease.longest / .seconds(1)), &source)
         placement = PlacementConfiguration(
-            target: target, pooler: pooler, instance: instance, pollInterval: pollInterval, lease: lease)
+            target: target, pooler: pooler, instance: instance, pollInterval: pollInterval, examinationInterval: examinationInterval,
+            lease: lease)
         statusListener = try Self.listener(options, environment, &source)
 
         let format = source.text("log-format", option: options.logFormat?.rawValue, default: "auto")

@@ -59,6 +59,11 @@ struct Encaminhad: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
+            "Seconds between two looks at rows that nobody said had changed, 0.1 to 86400. (default: 600)", valueName: "seconds"))
+    var examinationInterval: Double?
+
+    @Option(
+        help: ArgumentHelp(
             "Seconds a lease lasts when it is not renewed, 1 to 300: how long a standby waits after a crash. (default: 15)",
             valueName: "seconds"))
     var lease: Double?

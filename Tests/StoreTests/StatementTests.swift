@@ -29,7 +29,7 @@ struct StatementTests {
         var declared: Set<String> = []
         for case let file as URL in files where file.pathExtension == "swift" {
             let text = try String(contentsOf: file, encoding: .utf8)
-            for match in text.matches(of: /enum (\w+): StoreStatement/) { declared.insert(String(match.output.1)) }
+            for match in text.matches(of: /(?:enum|struct) (\w+): StoreStatement/) { declared.insert(String(match.output.1)) }
         }
         #expect(declared == Set(StoreStatements.all.map(\.name)))
         #expect(declared.count == StoreStatements.all.count)

@@ -11,7 +11,7 @@ struct DriftTests {
         try await withDatabase { database in
             let owner = try await database.connect(as: "encaminha_owner")
             try await SmallOffice.write(candidates: 60, vacancies: 8, seed: 71, on: owner)
-            _ = try await DaemonProcess.with(database, pollInterval: 0.2) { daemon in
+            _ = try await DaemonProcess.with(database, pollInterval: 0.2, arguments: ["--examination-interval", "0.1"]) { daemon in
                 _ = try await eventually("the first batch") {
                     try await owner.query("select 1 from capture.cursor where snapshot is not null").count > 0 ? true : nil
                 }

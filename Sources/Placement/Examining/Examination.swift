@@ -13,18 +13,28 @@ package struct Examination: Sendable, Equatable {
         case standing
     }
 
-    /// How many numbers a range has: some ten milliseconds of reading.
-    package static let width: Int64 = 1_000
+    /// How many numbers a range has: some fifty milliseconds of reading.
+    package static let width: Int64 = 5_000
 
+    private let interval: Duration
+    private var due: ContinuousClock.Instant
     private var side: Side? = .candidate
     private var next: Int64 = 1
 
-    package init() {}
+    /// - Parameters:
+    ///   - interval: Between two steps.
+    ///   - now: From when on it counts.
+    package init(every interval: Duration, from now: ContinuousClock.Instant = .now) {
+        self.interval = interval
+        due = now + interval
+    }
 
-    /// What is due now, and moves on.
+    /// What is due now, if anything is, and moves on.
     ///
     /// - Parameter highest: The highest number in memory. The last range is open upwards, for rows that memory does not know.
-    package mutating func step(highest: (Side) -> Int64) -> Step {
+    package mutating func step(at now: ContinuousClock.Instant = .now, highest: (Side) -> Int64) -> Step? {
+        guard now >= due else { return nil }
+        due = now + interval
         guard let side else {
             self.side = .candidate
             next = 1

@@ -21,7 +21,8 @@ struct Heartbeat: Sendable {
     /// After another's lease has ended, how soon to look again while the worker has not taken it.
     private static let impatience = Duration.milliseconds(250)
 
-    private var interval: Duration { duration / 3 }
+    /// One renewal may fail and the next still be in time, patience included.
+    private var interval: Duration { duration / 2 }
 
     /// Until cancelled. Connects again for ever.
     func run() async {
@@ -58,37 +59,43 @@ struct Heartbeat: Sendable {
 
     /// - Returns: When the next is due.
     private func beatOnce(on connection: Connection) async throws -> Duration {
-        var next = interval
+        echo.expire()
+        let probe = echo.probe()
+        do {
+            return try await beatOnce(probing: probe, on: connection)
+        } catch {
+            guard let probe else { throw error }
+            echo.unsent(probe.number)
+            // Nobody can ring while the server's queue is full: the lease is not lost for that.
+            if connection.isUsable { _ = try await beatOnce(probing: nil, on: connection) }
+            throw error
+        }
+    }
+
+    /// What is asked of the lease, and the probe, in one statement.
+    private func beatOnce(probing probe: DoorbellProbe?, on connection: Connection) async throws -> Duration {
         switch keeper.beat {
         case .renew(let lease):
-            let isOurs = try await lease.renew(for: duration, on: connection)
+            let isOurs = try await lease.renew(for: duration, probing: probe, on: connection)
             switch keeper.renewed(lease, isOurs: isOurs) {
             case .none: break
             case .tellWorker:
                 logger.notice("another instance has taken the lease", metadata: ["lease.epoch": "\(lease.epoch)"])
                 doorbell.ring(.lease)
             }
+            return interval
         case .watch:
-            let remaining = try await Lease.remaining(on: connection)
-            if remaining == .zero {
-                doorbell.ring(.lease)
-                next = Self.impatience
-            } else {
+            let remaining = try await Lease.remaining(probing: probe, on: connection)
+            guard remaining == .zero else {
                 // A little late rather than a little early: then it is over.
-                next = min(next, remaining + .milliseconds(5))
+                return min(interval, remaining + .milliseconds(5))
             }
-        case .rest: break
+            doorbell.ring(.lease)
+            return Self.impatience
+        case .rest:
+            try await probe?.send(on: connection)
+            return interval
         }
-        echo.expire()
-        if let number = echo.probe() {
-            do {
-                try await DoorbellProbe.send(on: echo.channel, number: number, on: connection)
-            } catch {
-                echo.unsent(number)
-                throw error
-            }
-        }
-        return next
     }
 
     /// Whether the server answers in time: a connection that died without a word would otherwise be waited on for ever.

@@ -12,6 +12,8 @@ final class LeaseKeeper: Sendable {
         /// The how-manieth process it is since one got through.
         case begun(Int)
         case gotThrough
+
+        var isBegun: Bool { if case .begun = self { true } else { false } }
     }
 
     var start: Start {

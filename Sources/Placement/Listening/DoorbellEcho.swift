@@ -1,3 +1,4 @@
+import Store
 import Synchronization
 
 /// The ``EchoMachine`` of an instance, between the listener and the heartbeat.
@@ -38,10 +39,10 @@ final class DoorbellEcho: Sendable {
 
     // MARK: for the heartbeat
 
-    func probe() -> UInt64? {
-        let number = machine.withLock { $0.probe() }
-        if let number { sent.withLock { $0 = (number, .now) } }
-        return number
+    func probe() -> DoorbellProbe? {
+        guard let number = machine.withLock({ $0.probe() }) else { return nil }
+        sent.withLock { $0 = (number, .now) }
+        return DoorbellProbe(channel: channel, number: number)
     }
 
     func unsent(_ number: UInt64) { machine.withLock { $0.unsent(number) } }

@@ -6,11 +6,12 @@ import Store
 ///
 /// One for all sessions, as what is in memory outlives them.
 struct GaugeReader {
-    /// The least time between two readings.
-    static let pace = Duration.seconds(15)
+    /// The least time between two readings while there is work, and while there is none.
+    static let pace = (working: Duration.seconds(15), resting: Duration.seconds(60))
 
     private let metrics: PlacementMetrics
     private var readAt: ContinuousClock.Instant?
+    private var hasWorkedSince = false
     /// What malloc had given out before anything was loaded. A later load drops the former index first, so what is taken beyond this is always
     /// of one index.
     private let heapBefore = ProcessMetrics.heapBytes
@@ -18,12 +19,15 @@ struct GaugeReader {
     /// To be made before the first load.
     init(metrics: PlacementMetrics) { self.metrics = metrics }
 
-    mutating func readIfDue(_ engine: borrowing PlacementEngine, on connection: Connection) async throws {
+    /// - Parameter didWork: Whether there may be something new to read.
+    mutating func readIfDue(_ engine: borrowing PlacementEngine, after didWork: Bool, on connection: Connection) async throws {
+        hasWorkedSince = hasWorkedSince || didWork
         let now = ContinuousClock.now
         metrics.holds(
             candidates: engine.candidateCount, vacancies: engine.vacancyCount, bytes: ProcessMetrics.heapBytes - heapBefore)
-        if let readAt, now - readAt < Self.pace { return }
+        if let readAt, now - readAt < (hasWorkedSince ? Self.pace.working : Self.pace.resting) { return }
         metrics.read(try await OfficeGauges.read(on: connection))
         readAt = now
+        hasWorkedSince = false
     }
 }

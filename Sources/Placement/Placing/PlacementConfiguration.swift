@@ -10,16 +10,20 @@ package struct PlacementConfiguration: Sendable {
     package var instance: String
     /// How long a change can stay unseen when no notification arrives. The doorbell makes it milliseconds otherwise.
     package var pollInterval: Duration
-    /// How long the lease lasts when it is not renewed: after a crash, how long a standby waits. Renewed three times as often.
+    /// Between two looks at rows that nobody said had changed.
+    package var examinationInterval: Duration
+    /// How long the lease lasts when it is not renewed: after a crash, how long a standby waits. Renewed twice as often.
     package var lease: Duration
 
     package init(
-        target: ConnectionTarget, pooler: ConnectionTarget? = nil, instance: String, pollInterval: Duration = .seconds(30), lease: Duration
+        target: ConnectionTarget, pooler: ConnectionTarget? = nil, instance: String, pollInterval: Duration = .seconds(30),
+        examinationInterval: Duration = .seconds(600), lease: Duration
     ) {
         self.target = target
         self.pooler = pooler
         self.instance = instance
         self.pollInterval = pollInterval
+        self.examinationInterval = examinationInterval
         self.lease = lease
     }
 }

@@ -69,13 +69,14 @@ package struct PlacementService: Service {
         // The first ring says that LISTEN is in force: whatever commits from here on rings again.
         guard await wakes.next() != nil else { return }
         var gauges = GaugeReader(metrics: notifier.metrics)
+        var examination = Examination(every: configuration.examinationInterval)
         while true {
             do {
                 let connection = try await connector.connect(.worker)
                 var session = PlacementSession(
                     configuration: configuration, connection: connection, keeper: keeper, notifier: notifier, isStarting: !wasReady,
                     logger: logger)
-                try await session.run(&wakes, &engine, &gauges) {
+                try await session.run(&wakes, &engine, &examination, &gauges) {
                     wasReady = true
                     retrying.succeeded()
                 }

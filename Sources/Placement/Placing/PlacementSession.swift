@@ -21,7 +21,6 @@ struct PlacementSession {
     /// The lease under which this session has read what stands. Another session, or another instance, may have written before.
     private var served: Lease?
     private var isStandingBy = false
-    private var examination = Examination()
     /// On the database's clock, a moment before the snapshot that is followed was taken.
     private var snapshotNotBefore: Instant?
     /// How often the log has to be pruned until all is gone that the cursor has passed: once to note it, once more to remove it.
@@ -45,10 +44,12 @@ struct PlacementSession {
 
     /// - Parameters:
     ///   - engine: What is in memory; nil to load everything.
+    ///   - examination: Of it.
     ///   - gauges: Measures it, whichever session filled it.
     ///   - caughtUp: Called whenever everything is read and, with the lease, what was missing is written.
     mutating func run(
-        _ wakes: inout Doorbell.Wakes, _ engine: inout PlacementEngine?, _ gauges: inout GaugeReader, caughtUp: () -> Void
+        _ wakes: inout Doorbell.Wakes, _ engine: inout PlacementEngine?, _ examination: inout Examination, _ gauges: inout GaugeReader,
+        caughtUp: () -> Void
     ) async throws {
         do {
             try await Migrator.requireCurrentSchema(on: connection)
@@ -57,7 +58,7 @@ struct PlacementSession {
             while let present = reasons {
                 notifier.alive()
                 notifier.metrics.woken(by: present)
-                let didWork = try await goRound(present, &engine)
+                let didWork = try await goRound(present, &engine, &examination)
                 caughtUp()
                 tell(engine, anew: didWork)
                 if engine?.sweepProgress != nil { wakes.ring(.sweep) }
@@ -65,7 +66,7 @@ struct PlacementSession {
                     try await PruneChanges.run(on: connection)
                     pruningsDue -= 1
                 }
-                if let engine { try await gauges.readIfDue(engine, on: connection) }
+                if let engine { try await gauges.readIfDue(engine, after: didWork, on: connection) }
                 reasons = await wakes.next()
             }
         } catch is Stopping {
@@ -88,7 +89,9 @@ struct PlacementSession {
     /// Takes the lease if it is free, and follows the changes if there may be any.
     ///
     /// - Returns: Whether anything was done.
-    private mutating func goRound(_ reasons: WakeReasons, _ engine: inout PlacementEngine?) async throws -> Bool {
+    private mutating func goRound(
+        _ reasons: WakeReasons, _ engine: inout PlacementEngine?, _ examination: inout Examination
+    ) async throws -> Bool {
         var lease = keeper.current
         if lease == nil, let taken = try await Lease.take(as: configuration.instance, for: configuration.lease, on: connection) {
             keeper.taken(taken)
@@ -99,8 +102,18 @@ struct PlacementSession {
         if let lease, keeper.start == .notBegun { keeper.start = .begun(try await Trials.beginProcess(lease, on: connection)) }
         let isNew = lease != served
         guard isNew || engine == nil || !reasons.isDisjoint(with: [.notification, .poll, .sweep]) else { return false }
+        let takesOver = isNew && lease != nil
+        let step = reasons.contains(.poll) && !takesOver && engine != nil ? examination.step { engine?.highestID($0) ?? 0 } : nil
         do {
-            var didWork = try await follow(&engine, lease, takesOver: isNew && lease != nil, examines: reasons.contains(.poll))
+            // Asked for the sake of asking: one question, where following takes several.
+            if reasons.isDisjoint(with: [.notification, .sweep]), !isNew, step == nil, !keeper.start.isBegun,
+                let position = engine?.position, let basis = engine?.basis, engine?.hasWorkLeft == false,
+                try await !OfficeChanges.arePending(since: position, knowing: basis, on: connection)
+            {
+                keeper.worked()
+                return false
+            }
+            var didWork = try await follow(&engine, lease, takesOver: takesOver, step: step)
             // Changes first; then a little of what is being prepared, and again whatever came meanwhile.
             if engine?.sweepProgress != nil { didWork = try await sweep(&engine, lease) || didWork }
             if let lease, case .begun = keeper.start {
@@ -155,11 +168,12 @@ struct PlacementSession {
     ///
     /// - Parameters:
     ///   - takesOver: Somebody else may have written since what is in memory was read: read that too.
-    ///   - examines: Look also at some of what nobody said had changed.
+    ///   - step: What to look at although nobody said that it changed.
     /// - Returns: false when nothing had changed and nothing was left from before.
-    private mutating func follow(_ engine: inout PlacementEngine?, _ lease: Lease?, takesOver: Bool, examines: Bool) async throws -> Bool {
+    private mutating func follow(
+        _ engine: inout PlacementEngine?, _ lease: Lease?, takesOver: Bool, step: Examination.Step?
+    ) async throws -> Bool {
         let start = clock.now
-        let step = examines && !takesOver && engine != nil ? examination.step { engine?.highestID($0) ?? 0 } : nil
         // Its parts, never a second copy of it: a change would then copy everything.
         if let position = engine?.position, let basis = engine?.basis {
             // Without the lease the proposals are another's, and change under it.

@@ -52,6 +52,12 @@ package struct OfficeChanges: Sendable {
     /// Rows that changed.
     package var count: Int { candidates.count + vacancies.count + decisions.count + questions.count }
 
+    /// Whether there is anything to read: one statement, for whoever asks though nobody rang.
+    package static func arePending(since old: DatabasePosition, knowing basis: OfficeBasis, on connection: Connection) async throws -> Bool
+    {
+        try await ArePending.run(on: connection, since: old, units: basis.units)
+    }
+
     /// Reads in one REPEATABLE READ transaction what a snapshot did not see.
     ///
     /// In another database, or on another timeline of this one, the snapshot means nothing: ``needsReload`` then says so.
@@ -171,6 +177,20 @@ enum ReadDirtyKeys: StoreStatement {
             // A kind this program does not know can only come from a newer schema: look at everything.
             DirtyKey(kind: DirtyKey.Kind(rawValue: row.0) ?? .control, id: row.1, secondID: row.2)
         }
+    }
+}
+
+/// Whether the log has entries that a snapshot did not see, a day has begun, or this is another database or another timeline.
+enum ArePending: StoreStatement {
+    static let sql = """
+        select exists (\(ReadDirtyKeys.sql))
+            or (select coalesce(jsonb_object_agg(unit_id, today), '{}') from (\(ReadUnits.sql)) as u (unit_id, market_id, today)) <> $2
+            or (system_identifier, timeline) <> ($3, $4)
+        from (\(ReadPosition.sql)) as p (snapshot, system_identifier, timeline)
+        """
+
+    static func run(on connection: Connection, since old: DatabasePosition, units: [OfficeUnit]) async throws -> Bool {
+        try await connection.query(sql, [old.snapshot, JSONB(units.placedOn), old.systemIdentifier, old.timeline]).one(Bool.self)
     }
 }
 

@@ -22,11 +22,13 @@ package struct OfficeGauges: Sendable, Equatable {
     package static func read(on connection: Connection) async throws -> OfficeGauges {
         let row = try await ReadGauges.run(on: connection)
         return OfficeGauges(
-            unreadChanges: row.0, lag: .seconds(row.1), proposals: try await CountProposals.run(on: connection), failures: row.2,
+            unreadChanges: row.0, lag: .seconds(row.1),
+            proposals: Dictionary(uniqueKeysWithValues: zip(row.7, row.8.map { Int($0) })), failures: row.2,
             oldestQuestion: .seconds(row.3), oldestTransaction: row.4, notificationQueue: row.5, readAt: row.6)
     }
 }
 
+/// One statement: an instance at rest asks little.
 enum ReadGauges: StoreStatement {
     static let sql = """
         with unread as (
@@ -37,11 +39,15 @@ enum ReadGauges: StoreStatement {
                (select count(*) from capture.failure),
                greatest(coalesce((select extract(epoch from clock_timestamp() - min(asked_at)) from placement.question where answer is null), 0),
                         0)::float8,
-               pg_snapshot_xmax(s)::text::bigint - pg_snapshot_xmin(s)::text::bigint, pg_notification_queue_usage(), clock_timestamp()
-        from pg_current_snapshot() as s
+               pg_snapshot_xmax(s)::text::bigint - pg_snapshot_xmin(s)::text::bigint, pg_notification_queue_usage(), clock_timestamp(), p.states, p.numbers
+        from pg_current_snapshot() as s,
+             (select coalesce(array_agg(state), '{}') as states, coalesce(array_agg(number), '{}') as numbers
+              from (\(CountProposals.sql)) as counted) as p
         """
 
-    static func run(on connection: Connection) async throws -> (Int, Double, Int, Double, Int64, Double, Instant) {
-        try await connection.query(sql).one((Int, Double, Int, Double, Int64, Double, Instant).self)
+    static func run(
+        on connection: Connection
+    ) async throws -> (Int, Double, Int, Double, Int64, Double, Instant, [String], [Int64]) {
+        try await connection.query(sql).one((Int, Double, Int, Double, Int64, Double, Instant, [String], [Int64]).self)
     }
 }

@@ -31,7 +31,7 @@ package struct OfficeStatus: Sendable, Equatable {
 }
 
 enum CountProposals: StoreStatement {
-    static let sql = "select state, count(*) from placement.proposal group by state"
+    static let sql = "select state, count(*) as number from placement.proposal group by state"
 
     static func run(on connection: Connection) async throws -> [String: Int] {
         Dictionary(uniqueKeysWithValues: try await connection.query(sql).decode((String, Int).self).map { ($0.0, $0.1) })

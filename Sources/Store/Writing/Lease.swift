@@ -22,9 +22,12 @@ package struct Lease: Sendable, Equatable {
         try await TakeLease.run(on: connection, owner: owner, duration: duration).map { Lease(owner: owner, epoch: $0) }
     }
 
+    /// - Parameter probe: Rings in the same statement: an instance at rest asks little.
     /// - Returns: false when another instance has taken it.
-    package func renew(for duration: Duration = Self.duration, on connection: Connection) async throws -> Bool {
-        try await RenewLease.run(on: connection, lease: self, duration: duration)
+    package func renew(
+        for duration: Duration = Self.duration, probing probe: DoorbellProbe? = nil, on connection: Connection
+    ) async throws -> Bool {
+        try await RenewLease.run(on: connection, lease: self, duration: duration, probe: probe)
     }
 
     /// Gives it up and rings the doorbell, so that another instance need not wait.
@@ -33,8 +36,10 @@ package struct Lease: Sendable, Equatable {
     }
 
     /// How long the lease runs if nobody renews it, on the database's clock; zero when it is free.
-    package static func remaining(on connection: Connection) async throws -> Duration {
-        .seconds(try await ReadLeaseRemaining.run(on: connection))
+    ///
+    /// - Parameter probe: Rings in the same statement.
+    package static func remaining(probing probe: DoorbellProbe? = nil, on connection: Connection) async throws -> Duration {
+        .seconds(try await ReadLeaseRemaining.run(on: connection, probe: probe))
     }
 }
 
@@ -59,10 +64,14 @@ enum TakeLease: StoreStatement {
 }
 
 enum RenewLease: StoreStatement {
-    static let sql = "select capture.renew_lease($1, $2, $3::float8 * interval '1 second')"
+    static let sql = """
+        select capture.renew_lease($1, $2, $3::float8 * interval '1 second'), \(DoorbellProbe.ring(4, 5))
+        """
 
-    static func run(on connection: Connection, lease: Lease, duration: Duration) async throws -> Bool {
-        try await connection.query(sql, [lease.owner, lease.epoch, duration / .seconds(1)]).one(Bool.self)
+    static func run(on connection: Connection, lease: Lease, duration: Duration, probe: DoorbellProbe?) async throws -> Bool {
+        try await connection.query(
+            sql, [lease.owner, lease.epoch, duration / .seconds(1), probe?.channel, probe.map { String($0.number) }]
+        ).one((Bool, Bool?).self).0
     }
 }
 
@@ -76,9 +85,12 @@ enum ReleaseLease: StoreStatement {
 
 enum ReadLeaseRemaining: StoreStatement {
     static let sql = """
-        select case when isfinite(lease_until) then greatest(extract(epoch from lease_until - clock_timestamp()), 0) else 0 end::float8
+        select case when isfinite(lease_until) then greatest(extract(epoch from lease_until - clock_timestamp()), 0) else 0 end::float8,
+               \(DoorbellProbe.ring(1, 2))
         from capture.cursor where name = 'placement'
         """
 
-    static func run(on connection: Connection) async throws -> Double { try await connection.query(sql).one(Double.self) }
+    static func run(on connection: Connection, probe: DoorbellProbe?) async throws -> Double {
+        try await connection.query(sql, [probe?.channel, probe.map { String($0.number) }]).one((Double, Bool?).self).0
+    }
 }

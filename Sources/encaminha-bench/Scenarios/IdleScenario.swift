@@ -1,4 +1,5 @@
 import ArgumentParser
+import LocalPostgres
 import Postgres
 import Store
 
@@ -30,11 +31,12 @@ struct IdleScenario: Scenario {
                 _ = try await watch.next()
                 let connection = try await database.connect()
                 try await database.waitForConvergence(on: connection)
-                let found = try await Self.watch(process, seconds, on: connection)
+                let found = try await Self.watch(process, seconds, database.cluster.logDirectory + "/server.log", on: connection)
                 await connection.close()
                 return found
             }
         }
+        report.add("daemon_statements", Double(found.statements) / Double(seconds), .perSecond)
         report.add("transactions", Double(found.transactions) / Double(seconds), .perSecond)
         report.add("daemon_processor_share", found.processorTime.inSeconds / Double(seconds), .ratio)
         report.add("wal", Double(found.wal) / Double(seconds), .bytesPerSecond)
@@ -45,6 +47,8 @@ struct IdleScenario: Scenario {
     }
 
     private struct Found: Sendable {
+        /// Of the daemon, each `BEGIN` and `COMMIT` too.
+        let statements: Int
         /// Of the whole database, but for those that counted.
         let transactions: Int64
         let processorTime: Duration
@@ -53,18 +57,34 @@ struct IdleScenario: Scenario {
         let verification: Verification
     }
 
-    private static func watch(_ process: Int32, _ seconds: Int, on connection: Connection) async throws -> Found {
+    private static func watch(_ process: Int32, _ seconds: Int, _ log: String, on connection: Connection) async throws -> Found {
+        // The server says who asks what.
+        try await connection.runScript("alter system set log_line_prefix = '%u '")
+        try await connection.runScript("alter system set log_statement = 'all'")
+        _ = try await connection.query("select pg_reload_conf()")
         // Sessions report what they did a moment later, and at the latest after a second of rest.
         try await Task.sleep(for: .seconds(2))
+        let heard = try await statements(in: log, on: connection)
         let before = try await counts(on: connection)
         let spent = ProcessorTime.spent(byProcess: process)
         try await Task.sleep(for: .seconds(seconds))
         let after = try await counts(on: connection)
+        let asked = try await statements(in: log, on: connection) - heard
         let processorTime = ProcessorTime.spent(byProcess: process) - spent
         let verification = try await Verification.settled(within: .seconds(60), on: connection)
         return Found(
-            transactions: max(0, after.transactions - before.transactions - 1), processorTime: processorTime, wal: after.wal - before.wal,
+            statements: asked, transactions: max(0, after.transactions - before.transactions - 2), processorTime: processorTime,
+            wal: after.wal - before.wal,
             residentBytes: ResidentMemory.bytes(ofProcess: process), verification: verification)
+    }
+
+    private static func statements(in log: String, on connection: Connection) async throws -> Int {
+        try await connection.query(
+            """
+            select count(*) from regexp_split_to_table(pg_read_file($1), E'\\n') as line
+            where line ~ '^encaminhad LOG:  (statement|execute)'
+            """, [log]
+        ).one(Int.self)
     }
 
     private static func counts(on connection: Connection) async throws -> (transactions: Int64, wal: Int64) {
