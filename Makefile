@@ -138,7 +138,8 @@ fuzz: ## tries the rule language with invented expressions: make fuzz SECONDS=36
 	  -enable-upcoming-feature ExistentialAny -enable-upcoming-feature NonisolatedNonsendingByDefault \
 	  $$(find Sources/CEL Tests/CELTests/Fuzzing -name '*.swift' ! -name FuzzingTests.swift) -o $(FUZZ)/rules
 	@split -l 1 -a 4 -d Tests/CELTests/Corpus/seeds.txt $(FUZZ)/seeds/
-	@$(FUZZ)/rules -max_total_time=$(SECONDS) -timeout=10 -rss_limit_mb=1024 -max_len=2000 -dict=Tests/CELTests/Corpus/cel.dict \
+	@# A trap is libFuzzer's to write down.
+	@SWIFT_BACKTRACE=enable=no $(FUZZ)/rules -max_total_time=$(SECONDS) -timeout=10 -rss_limit_mb=1024 -max_len=2000 -dict=Tests/CELTests/Corpus/cel.dict \
 	  -artifact_prefix=$(FUZZ)/ -print_final_stats=1 $(FUZZ)/corpus $(FUZZ)/seeds Tests/CELTests/Corpus/findings
 
 format: ## rewrites the Swift sources in the house style

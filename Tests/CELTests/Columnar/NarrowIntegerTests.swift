@@ -86,4 +86,15 @@ struct NarrowIntegerTests {
             }
         }
     }
+
+    @Test("a column alone that is planned anew while it is narrow is read whole when it has become wide")
+    func alone() throws {
+        let slot = try #require(Self.environment.slot("r", "a"))
+        let columnar = ColumnarProgram(try Self.environment.compile("r.a"), layout: { _ in .values })
+        for number: Int64 in [7, 1 << 40] {
+            var batch = ColumnBatch(count: 1)
+            batch.setColumn(ValueColumn(.ints, [.int(number)]), of: slot)
+            #expect(columnar.evaluate(batch).outcome(at: 0) == .value(.int(number)))
+        }
+    }
 }

@@ -1,10 +1,11 @@
 // Parts over integers, each in lanes of 64 bits, and beside it of 32 where all values are known to fit: the cells of columns are often
 // narrow, constants small, and then no operation can overflow.
 extension ColumnarCompiler {
-    func integers(_ source: Run.Source, _ plan: PlanPart) -> LaneStep<Int64> {
+    mutating func integers(_ source: Run.Source, _ plan: PlanPart) -> LaneStep<Int64> {
         let step = IntColumnLane(source, plan)
         if case .slot(let index) = source, let range = ranges[index], range.isNarrow {
             step.narrow = NarrowStep(step: NarrowColumnLane(source, plan), range: range)
+            dependsOnRanges = true
         }
         return step
     }

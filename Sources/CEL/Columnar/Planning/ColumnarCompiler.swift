@@ -36,7 +36,7 @@ struct ColumnarCompiler {
     let layouts: [ValueColumn.Layout]
     /// Where the cells of integer columns lie, in the same order; `nil` where that is not known.
     let ranges: [ClosedRange<Int64>?]
-    /// True when a part was compiled that is computed in half the room where the ranges allow it.
+    /// True when a part is computed in half the room because the ranges allow it, or would be where they did.
     var dependsOnRanges = false
     private let positions: [Slot: Int]
     /// Whether operands of a remembered part are being looked for: what they are made of is not remembered again.
@@ -91,7 +91,7 @@ struct ColumnarCompiler {
     // MARK: Columns and constants
 
     /// A column, or elements of one, as they are.
-    func column(_ source: Run.Source, _ layout: ValueColumn.Layout, _ type: CELType, _ name: String) -> Compiled? {
+    mutating func column(_ source: Run.Source, _ layout: ValueColumn.Layout, _ type: CELType, _ name: String) -> Compiled? {
         let plan = PlanPart(.column, name, type, cost: Cost.load)
         return switch layout {
         case .bools: .truth(ColumnTruth(source, plan))
