@@ -117,6 +117,7 @@ struct Encaminhad: AsyncParsableCommand {
     }
 
     private func serve(_ settings: DaemonSettings, _ level: AdjustableLogLevel, _ logger: Logger) async throws {
+        ProcessMemory.useFewArenas()
         // Taken over first: until then SIGHUP would end the process.
         let hangups = await UnixSignalsSequence(trapping: .sighup)
         let manager = SystemdNotifier(environment: ProcessEnvironment.current)

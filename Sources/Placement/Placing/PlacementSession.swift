@@ -229,6 +229,7 @@ struct PlacementSession {
         let office = try await notifier.step(.load) { try await OfficeSnapshot.load(on: connection) }
         snapshotNotBefore = nil
         let loaded = clock.now
+        let position = office.position
         FailPoint.reach(.loaded)
         if let lease, case .begun(let number) = keeper.start, number > Self.deathsInARow {
             engine = try await loadWithCare(office, lease)
@@ -236,7 +237,9 @@ struct PlacementSession {
             engine = PlacementEngine(office)
         }
         let written = try await place(&engine, lease)
-        try await tellAges(following: written, since: office.position, engine)
+        try await tellAges(following: written, since: position, engine)
+        // The rows are in columns now.
+        ProcessMemory.giveBack()
         logger.info(
             "loaded",
             metadata: [
@@ -284,6 +287,7 @@ struct PlacementSession {
         let position = engine?.position
         let written = try await place(&engine, lease)
         if let position { try await tellAges(following: written, since: position, engine) }
+        ProcessMemory.giveBack()
         logger.info(
             "prepared",
             metadata: [
