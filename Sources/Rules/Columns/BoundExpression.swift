@@ -16,12 +16,24 @@ final class BoundExpression {
     private let memory: LaneMemory
     /// What it reads of the vacancy, and the day.
     let slots: [Slot]
-    private var known: [[Int32]: (rest: Rest, lastUse: Int)] = [:]
+    private var known: [[Int32]: Entry] = [:]
     private var uses = 0
+    /// Combinations that were dropped, with when that was.
+    private var dropped: [[Int32]: Int] = [:]
 
-    /// Combinations kept: those used last. A program owns what it has learned of distinct values.
+    private struct Entry {
+        let rest: Rest
+        var lastUse: Int
+        var hasComeAgain: Bool
+    }
+
+    /// Combinations kept of those that come again and again: those used last. A program owns what it has learned of distinct values.
     private static let most = 12
-    /// Of these, combinations whose answers for everybody are kept: three bits a person each.
+    /// And of those that came only once: pay is as good as never the same again, and its programs would take most of the memory.
+    private static let mostNew = 2
+    /// So many that were dropped are remembered, so that one that comes now and then is known as such.
+    private static let mostDropped = 64
+    /// Of all these, combinations whose answers for everybody are kept: three bits a person each.
     private static let mostKept = 4
 
     /// - Parameter memory: That of the thread.
@@ -38,20 +50,34 @@ final class BoundExpression {
     ///   - layout: How the columns of people are kept.
     func rest(_ key: [Int32]?, _ outcome: (Slot) -> Outcome, layout: (Slot) -> ValueColumn.Layout?) -> Rest {
         uses += 1
-        if let key, let entry = known[key] {
-            known[key]?.lastUse = uses
+        if let key, var entry = known.removeValue(forKey: key) {
+            if !entry.hasComeAgain { makeRoom(ofThoseThatComeAgain: true) }
+            (entry.lastUse, entry.hasComeAgain) = (uses, true)
+            known[key] = entry
             return entry.rest
         }
         let residual = program.residual { isColumn($0) ? nil : outcome($0) }
         let rest =
             residual.decided.map { Rest.decided($0) } ?? .asked(KeptCondition(ColumnarProgram(residual, layout: layout, memory: memory)))
         guard let key else { return rest }
-        if known.count >= BoundExpression.most, let oldest = known.min(by: { $0.value.lastUse < $1.value.lastUse })?.key {
-            known[oldest] = nil
-        }
-        known[key] = (rest, uses)
+        let hasComeAgain = dropped.removeValue(forKey: key) != nil
+        makeRoom(ofThoseThatComeAgain: hasComeAgain)
+        known[key] = Entry(rest: rest, lastUse: uses, hasComeAgain: hasComeAgain)
         forgetAnswers()
         return rest
+    }
+
+    /// Drops what was not used for longest, of those that came once or of those that came again.
+    ///
+    /// Source: T. Johnson and D. Shasha, "2Q: A Low Overhead High Performance Buffer Management Replacement Algorithm", VLDB 1994.
+    private func makeRoom(ofThoseThatComeAgain again: Bool) {
+        let same = known.filter { $0.value.hasComeAgain == again }
+        guard same.count >= (again ? BoundExpression.most : BoundExpression.mostNew),
+            let oldest = same.min(by: { $0.value.lastUse < $1.value.lastUse })?.key
+        else { return }
+        known[oldest] = nil
+        dropped[oldest] = uses
+        if dropped.count > BoundExpression.mostDropped, let first = dropped.min(by: { $0.value < $1.value })?.key { dropped[first] = nil }
     }
 
     private func forgetAnswers() {
@@ -63,5 +89,8 @@ final class BoundExpression {
     }
 
     /// Forgets all vacancies.
-    func forget() { known.removeAll() }
+    func forget() {
+        known.removeAll()
+        dropped.removeAll()
+    }
 }
