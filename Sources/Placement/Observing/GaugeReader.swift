@@ -22,10 +22,11 @@ struct GaugeReader {
     /// - Parameter didWork: Whether there may be something new to read.
     mutating func readIfDue(_ engine: borrowing PlacementEngine, after didWork: Bool, on connection: Connection) async throws {
         hasWorkedSince = hasWorkedSince || didWork
+        metrics.holds(candidates: engine.candidateCount, vacancies: engine.vacancyCount)
         let now = ContinuousClock.now
-        metrics.holds(
-            candidates: engine.candidateCount, vacancies: engine.vacancyCount, bytes: ProcessMetrics.heapBytes - heapBefore)
         if let readAt, now - readAt < (hasWorkedSince ? Self.pace.working : Self.pace.resting) { return }
+        // malloc counts all that is free for an answer: not at every change.
+        metrics.takes(bytes: ProcessMetrics.heapBytes - heapBefore)
         metrics.read(try await OfficeGauges.read(on: connection))
         readAt = now
         hasWorkedSince = false

@@ -187,11 +187,12 @@ package struct PlacementMetrics: Sendable {
 
     func doorbellHeard(after duration: Duration) { doorbellRoundTrip.recordNanoseconds(duration.nanoseconds) }
 
-    func holds(candidates: Int, vacancies: Int, bytes: Int) {
+    func holds(candidates: Int, vacancies: Int) {
         self.candidates.record(candidates)
         self.vacancies.record(vacancies)
-        indexBytes.record(max(0, bytes))
     }
+
+    func takes(bytes: Int) { indexBytes.record(max(0, bytes)) }
 
     func drifted(_ found: Drift) {
         drift["candidate"]?.increment(by: found.candidates.count)
