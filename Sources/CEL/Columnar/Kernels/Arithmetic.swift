@@ -14,7 +14,7 @@ final class BinaryLane<A: LaneValue, B: LaneValue, T: LaneValue>: LaneStep<T> {
 
     override var isComputed: Bool { true }
 
-    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> {
+    override func compute(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> {
         reserve(run, window)
         let (x, y) = (left.run(run, window, selected), right.run(run, window, selected))
         let values = values
@@ -39,7 +39,7 @@ final class UnaryLane<A: LaneValue, T: LaneValue>: LaneStep<T> {
 
     override var isComputed: Bool { true }
 
-    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> {
+    override func compute(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> {
         reserve(run, window)
         let x = operand.run(run, window, selected)
         let values = values

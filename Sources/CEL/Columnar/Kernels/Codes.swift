@@ -51,7 +51,7 @@ final class CompareCodesTruth: TruthStep {
         super.init(plan)
     }
 
-    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
+    override func compute(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
         left.read(run, window)
         right.read(run, window)
         let translated = left.translation(to: right.dictionary)

@@ -96,7 +96,7 @@ final class LaneTruth: TruthStep {
         super.init(plan)
     }
 
-    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) { body(self, run, window, selected) }
+    override func compute(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) { body(self, run, window, selected) }
 }
 
 /// `p ⋈ q` over conditions: false stands before true.
@@ -109,7 +109,7 @@ final class CompareTruthsTruth: TruthStep {
         super.init(plan)
     }
 
-    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
+    override func compute(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
         left.run(run, window, selected)
         right.run(run, window, selected)
         for word in 0..<window.words {

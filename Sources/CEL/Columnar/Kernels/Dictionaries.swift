@@ -19,7 +19,7 @@ final class DictionaryTruth: TruthStep {
         super.init(plan)
     }
 
-    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
+    override func compute(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
         if case .slot(let index) = source, window.rows == nil, let column = run.columns[index], let dictionary = column.dictionary {
             table.prepare(dictionary)
             if table.isPlain, answer(column.storage, window, selected) { return settle(run, source, window, selected) }
@@ -142,7 +142,7 @@ final class DictionaryLane<T: LaneValue>: LaneStep<T> {
 
     override var isComputed: Bool { true }
 
-    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> {
+    override func compute(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> {
         reserve(run, window)
         table.read(run, source, window, selected) { table, code, dictionary in
             if table.states.count > entries.capacity { entries = entries.copied(capacity: max(table.states.count, 2 * entries.capacity)) }
@@ -195,7 +195,7 @@ final class SharedListTruth: TruthStep {
         super.init(plan)
     }
 
-    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
+    override func compute(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
         let step = step(run, window, selected)
         step.run(run, window, selected)
         for word in 0..<window.words {

@@ -13,7 +13,9 @@ final class ExtremumOfElementsLane: LaneStep<Int64> {
         super.init(plan)
     }
 
-    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<Int64> { self.run(&table, run, window, selected) }
+    override func compute(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<Int64> {
+        self.run(&table, run, window, selected)
+    }
 
     /// Lent whole, so that looking something up in it is not one more access to this object.
     private func run(_ table: inout ElementTable, _ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<Int64> {
@@ -62,7 +64,7 @@ final class AnyOfMappedTruth: TruthStep {
         super.init(plan)
     }
 
-    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) { self.run(&table, run, window, selected) }
+    override func compute(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) { self.run(&table, run, window, selected) }
 
     /// Lent whole, so that looking something up in it is not one more access to this object.
     private func run(_ table: inout ElementTable, _ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
@@ -119,7 +121,7 @@ final class CountOfConstantsLane: LaneStep<Int64> {
         }
     }
 
-    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<Int64> {
+    override func compute(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<Int64> {
         reserve(run, window)
         let (listed, unlisted) = (lists.known.all, lists.unknown.all)
         let spans = lists.read(run, window)

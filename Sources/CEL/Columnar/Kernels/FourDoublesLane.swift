@@ -9,7 +9,7 @@ final class FourDoublesLane: LaneStep<Int64> {
         super.init(plan)
     }
 
-    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<Int64> {
+    override func compute(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<Int64> {
         reserve(run, window)
         let a = operands[0].run(run, window, selected), b = operands[1].run(run, window, selected)
         let c = operands[2].run(run, window, selected), d = operands[3].run(run, window, selected)

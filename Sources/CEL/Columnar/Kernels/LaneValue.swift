@@ -31,8 +31,10 @@ protocol LaneValue: BitwiseCopyable, Comparable {
     /// The same with one value at all places of `yes`.
     static func choose(_ words: Int, _ takes: Strip<UInt64>, _ yes: Self, _ no: Strip<Self>, into result: Strip<Self>)
 
-    /// The cells of this type that wait in a memory.
-    static func idle<Result>(in memory: LaneMemory, _ body: (inout [Cells<Self>]) -> Result) -> Result
+    /// What a memory has for this type.
+    static func shelf<Result>(in memory: LaneMemory, _ body: (inout LaneShelf<Self>) -> Result) -> Result
+    /// Its bits, which no other value of the type has; nil where they are too many for a word.
+    var pattern: UInt64? { get }
 
     /// Fills places with the entries of a table that codes point to.
     static func look(_ table: Strip<Self>, _ codes: Strip<Int32>, _ count: Int, into result: Strip<Self>)
@@ -139,7 +141,8 @@ extension LaneValue {
 }
 
 extension Int64: LaneValue {
-    static func idle<Result>(in memory: LaneMemory, _ body: (inout [Cells<Int64>]) -> Result) -> Result { memory.withInt64(body) }
+    static func shelf<Result>(in memory: LaneMemory, _ body: (inout LaneShelf<Int64>) -> Result) -> Result { memory.withInt64(body) }
+    var pattern: UInt64? { UInt64(bitPattern: self) }
 
     static func choose(_ words: Int, _ takes: Strip<UInt64>, _ yes: Strip<Int64>, _ no: Strip<Int64>, into result: Strip<Int64>) {
         // Eight at a time: each lane looks at its bit of the byte.
@@ -152,7 +155,8 @@ extension Int64: LaneValue {
 }
 
 extension Int32: LaneValue {
-    static func idle<Result>(in memory: LaneMemory, _ body: (inout [Cells<Int32>]) -> Result) -> Result { memory.withInt32(body) }
+    static func shelf<Result>(in memory: LaneMemory, _ body: (inout LaneShelf<Int32>) -> Result) -> Result { memory.withInt32(body) }
+    var pattern: UInt64? { UInt64(UInt32(bitPattern: self)) }
 
     /// Which of sixteen lanes from a place on are taken: each looks at its bit.
     @inline(__always)
@@ -182,15 +186,18 @@ extension Int32: LaneValue {
     }
 }
 extension UInt64: LaneValue {
-    static func idle<Result>(in memory: LaneMemory, _ body: (inout [Cells<UInt64>]) -> Result) -> Result { memory.withUInt64(body) }
+    static func shelf<Result>(in memory: LaneMemory, _ body: (inout LaneShelf<UInt64>) -> Result) -> Result { memory.withUInt64(body) }
+    var pattern: UInt64? { self }
 }
 
 extension Timestamp: LaneValue {
-    static func idle<Result>(in memory: LaneMemory, _ body: (inout [Cells<Timestamp>]) -> Result) -> Result { memory.withTime(body) }
+    static func shelf<Result>(in memory: LaneMemory, _ body: (inout LaneShelf<Timestamp>) -> Result) -> Result { memory.withTime(body) }
+    var pattern: UInt64? { nanoseconds == 0 ? UInt64(bitPattern: seconds) : nil }
 }
 
 extension Double: LaneValue {
-    static func idle<Result>(in memory: LaneMemory, _ body: (inout [Cells<Double>]) -> Result) -> Result { memory.withDouble(body) }
+    static func shelf<Result>(in memory: LaneMemory, _ body: (inout LaneShelf<Double>) -> Result) -> Result { memory.withDouble(body) }
+    var pattern: UInt64? { bitPattern }
 
     static func compare(
         _ cells: Strip<Double>, _ relation: CompareNode.Relation, _ constant: Double, _ words: Int, _ selected: Strip<UInt64>,

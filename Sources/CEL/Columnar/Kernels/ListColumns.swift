@@ -46,7 +46,7 @@ final class ListSizeLane: LaneStep<Int64> {
         super.init(plan)
     }
 
-    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<Int64> {
+    override func compute(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<Int64> {
         reserve(run, window)
         if let spans = list.read(run, window) {
             for place in 0..<window.count { values[place] = Int64(spans[place].count) }

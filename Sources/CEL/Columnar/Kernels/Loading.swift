@@ -7,7 +7,7 @@ class ColumnLane<T: LaneValue>: LaneStep<T> {
         super.init(plan)
     }
 
-    override final func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> {
+    override final func compute(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> {
         run.validity(source, window, known: known, unknown: unknown)
         let (column, base, positions) = run.locate(source, window)
         guard let column else {
@@ -118,7 +118,7 @@ final class ColumnTruth: TruthStep {
         super.init(plan)
     }
 
-    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
+    override func compute(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
         let (column, base, positions) = run.locate(source, window)
         if let column {
             guard case .bools(let cells) = column.storage else { preconditionFailure("every column is read by a step of its type") }
@@ -148,7 +148,7 @@ final class PresenceTruth: TruthStep {
         super.init(plan)
     }
 
-    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
+    override func compute(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
         run.validity(source, window, known: valid, unknown: missing)
         for word in 0..<window.words {
             holds[word] = valid[word] & selected[word]
@@ -167,7 +167,7 @@ final class ConstantTruth: TruthStep {
         super.init(plan)
     }
 
-    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
+    override func compute(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
         for word in 0..<window.words {
             (holds[word], fails[word], unknown[word]) = (0, 0, 0)
             switch truth {
@@ -184,18 +184,25 @@ final class ConstantTruth: TruthStep {
 final class ConstantLane<T: LaneValue>: LaneStep<T> {
     let value: T?
     private let missing: Bool
+    /// What the values stand in: other steps with the same value have it too.
+    private var shared: Cells<T>?
 
     init(_ value: T?, unknown missing: Bool = false, _ plan: PlanPart) {
         self.value = value
         self.missing = missing
         super.init(plan)
-        if let value { values.fill(value) }
-        known.fill(value == nil ? 0 : .max)
-        unknown.fill(missing ? .max : 0)
     }
 
-    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> {
-        if reserve(run, window), let value { values.fill(value) }
+    override func compute(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> {
+        if let value, values.count < window.words << 6 {
+            let cells = run.loan.constant(value, window.words << 6)
+            shared = cells
+            lend(cells.all)
+        } else if value == nil {
+            reserve(run, window)
+        }
+        let (known, unknown) = (known, unknown)
+        for word in 0..<window.words { (known[word], unknown[word]) = (value == nil ? 0 : .max, missing ? .max : 0) }
         return lane
     }
 }

@@ -15,7 +15,7 @@ final class LogicTruth: TruthStep {
         super.init(plan)
     }
 
-    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
+    override func compute(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
         let words = window.words
         let (open, unknown) = (open.all, unknown)
         // For `&&`: `decided` are the places that fail, `passed` those at which every operand so far holds. For `||` the reverse.
@@ -101,7 +101,7 @@ final class NotTruth: TruthStep {
         super.init(plan)
     }
 
-    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
+    override func compute(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
         operand.run(run, window, selected)
         for word in 0..<window.words {
             (holds[word], fails[word], unknown[word]) = (operand.fails[word], operand.holds[word], operand.unknown[word])
@@ -118,7 +118,7 @@ final class ConditionalTruth: TruthStep {
         super.init(plan)
     }
 
-    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
+    override func compute(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
         test.run(run, window, selected)
         yes.run(run, window, test.holds)
         no.run(run, window, test.fails)
@@ -145,7 +145,7 @@ final class ConditionalLane<T: LaneValue>: LaneStep<T> {
 
     override var isComputed: Bool { true }
 
-    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> {
+    override func compute(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> {
         reserve(run, window)
         test.run(run, window, selected)
         let x = yes.run(run, window, test.holds)

@@ -26,7 +26,7 @@ final class IntMembershipTruth: TruthStep {
         super.init(plan)
     }
 
-    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
+    override func compute(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
         if sorted.count <= IntMembershipTruth.few, window.rows == nil, let column = operand as? IntColumnLane,
             case .slot(let index) = column.source, let view = run.columns[index], compareCells(view.storage, window, selected)
         {
@@ -96,7 +96,7 @@ final class ListMembershipTruth: TruthStep {
         super.init(plan)
     }
 
-    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
+    override func compute(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
         let spans = list.read(run, window)
         switch needle {
         case .int(let step):

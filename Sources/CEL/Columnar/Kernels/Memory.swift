@@ -7,66 +7,60 @@ struct Memory<T: BitwiseCopyable> {
     static var most: Int { 3 }
     private static var mostEntries: Int { 1 << 18 }
 
-    /// Four words per entry: the values, and what is known of them; zero where ``states`` is.
-    private var keys: [Int64] = []
-    /// 0 for a free entry.
-    private var states: [UInt8] = []
-    private var results: [T] = []
-    private var mask = -1
-    private var count = 0
-    private let zero: T
+    /// What is kept of one combination, side by side: looking something up is one way to a slot and one to its entry.
+    private struct Entry {
+        let a: Int64
+        let b: Int64
+        let c: Int64
+        /// What is known of the values; zero where that is everything.
+        let tags: UInt8
+        let state: UInt8
+        let value: T
+    }
 
-    init(zero: T) { self.zero = zero }
+    private var entries: [Entry] = []
+    /// The place of an entry, counted from 1; 0 where there is none. A power of two, at most half of them taken.
+    private var slots: [Int32] = []
 
     /// Forgets everything.
-    mutating func clear() { (keys, states, results, mask, count) = ([], [], [], -1, 0) }
+    mutating func clear() { (entries, slots) = ([], []) }
 
-    /// The entry of a combination, or the free one to put it in.
-    private func find(_ a: Int64, _ b: Int64, _ c: Int64, _ tags: Int64) -> Int {
+    /// The slot of a combination, or the free one to put it in.
+    private func find(_ a: Int64, _ b: Int64, _ c: Int64, _ tags: UInt8) -> Int {
         // Odd constants from the digits of pi; the high bits of a product depend on all bits of its factors.
         var hash = UInt64(bitPattern: a) &* 0x9E37_79B9_7F4A_7C15
         hash = (hash ^ (hash >> 29) ^ UInt64(bitPattern: b)) &* 0xBF58_476D_1CE4_E5B9
-        hash = (hash ^ (hash >> 32) ^ UInt64(bitPattern: c) ^ UInt64(bitPattern: tags) << 56) &* 0x94D0_49BB_1331_11EB
-        var entry = Int(truncatingIfNeeded: hash >> 32) & mask
-        while states[entry] != 0 {
-            let key = entry << 2
-            if keys[key] == a, keys[key + 1] == b, keys[key + 2] == c, keys[key + 3] == tags { return entry }
-            entry = (entry + 1) & mask
+        hash = (hash ^ (hash >> 32) ^ UInt64(bitPattern: c) ^ UInt64(tags) << 56) &* 0x94D0_49BB_1331_11EB
+        var slot = Int(truncatingIfNeeded: hash >> 32) & (slots.count - 1)
+        while slots[slot] != 0 {
+            let entry = entries[Int(slots[slot]) - 1]
+            if entry.a == a, entry.b == b, entry.c == c, entry.tags == tags { return slot }
+            slot = (slot + 1) & (slots.count - 1)
         }
-        return entry
+        return slot
     }
 
     /// The state and the value kept of a combination; what `compute` says where there is none.
-    mutating func look(_ a: Int64, _ b: Int64, _ c: Int64, _ tags: Int64, _ compute: () -> (UInt8, T)) -> (state: UInt8, value: T) {
-        if mask >= 0 {
-            let entry = find(a, b, c, tags)
-            if states[entry] != 0 { return (states[entry], results[entry]) }
+    mutating func look(_ a: Int64, _ b: Int64, _ c: Int64, _ tags: UInt8, _ compute: () -> (UInt8, T)) -> (state: UInt8, value: T) {
+        if !slots.isEmpty {
+            let slot = find(a, b, c, tags)
+            if slots[slot] != 0 {
+                let entry = entries[Int(slots[slot]) - 1]
+                return (entry.state, entry.value)
+            }
         }
         let (state, value) = compute()
-        if count << 1 > mask { grow() }
-        let entry = find(a, b, c, tags)
-        let key = entry << 2
-        (keys[key], keys[key + 1], keys[key + 2], keys[key + 3]) = (a, b, c, tags)
-        (states[entry], results[entry]) = (state, value)
-        count += 1
+        // A part with that many combinations gains little from remembering them.
+        if entries.count >= Memory.mostEntries { clear() }
+        if 2 * (entries.count + 1) > slots.count { grow() }
+        entries.append(Entry(a: a, b: b, c: c, tags: tags, state: state, value: value))
+        slots[find(a, b, c, tags)] = Int32(entries.count)
         return (state, value)
     }
 
     private mutating func grow() {
-        // A part with that many combinations gains little from remembering them.
-        if count >= Memory.mostEntries { clear() }
-        let old = self
-        let capacity = max(64, 2 * (mask + 1))
-        keys = Array(repeating: 0, count: capacity * 4)
-        states = Array(repeating: 0, count: capacity)
-        results = Array(repeating: zero, count: capacity)
-        mask = capacity - 1
-        for entry in old.states.indices where old.states[entry] != 0 {
-            let key = entry << 2
-            let place = find(old.keys[key], old.keys[key + 1], old.keys[key + 2], old.keys[key + 3])
-            for word in 0..<4 { keys[place << 2 + word] = old.keys[key + word] }
-            (states[place], results[place]) = (old.states[entry], old.results[entry])
-        }
+        slots = Array(repeating: 0, count: max(64, 2 * slots.count))
+        for (place, entry) in entries.enumerated() { slots[find(entry.a, entry.b, entry.c, entry.tags)] = Int32(place + 1) }
     }
 }
 
@@ -140,7 +134,7 @@ struct Remembered {
 
     /// The value and its tag of an operand at a place: 0 known, 1 unknown, 2 an error, 3 known and not to be put into a number.
     @inline(__always)
-    func read(_ index: Int, _ lanes: [OperandLane], _ place: Int) -> (value: Int64, tag: Int64) {
+    func read(_ index: Int, _ lanes: [OperandLane], _ place: Int) -> (value: Int64, tag: UInt8) {
         let (word, bit) = (place >> 6, UInt64(place & 63))
         switch operands[index] {
         case .code(let reader, _):
@@ -169,7 +163,7 @@ struct Remembered {
     private static let error = Outcome.error(.undeclared("remembered"))
 
     /// Evaluates the part for one combination.
-    mutating func evaluate(_ values: [(value: Int64, tag: Int64)], steps: Int) -> Outcome {
+    mutating func evaluate(_ values: [(value: Int64, tag: UInt8)], steps: Int) -> Outcome {
         frame.steps = steps
         for (operand, (value, tag)) in zip(operands, values) {
             func outcome(_ known: @autoclosure () -> Outcome) -> Outcome {
@@ -191,14 +185,14 @@ struct Remembered {
 /// A condition that is evaluated once per combination of the values it reads.
 final class RememberedTruth: TruthStep {
     private var part: Remembered
-    private var memory = Memory<Bool>(zero: false)
+    private var memory = Memory<Bool>()
 
     init(_ part: Remembered, _ plan: PlanPart) {
         self.part = part
         super.init(plan)
     }
 
-    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) { self.run(&part, &memory, run, window, selected) }
+    override func compute(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) { self.run(&part, &memory, run, window, selected) }
 
     /// Lent whole, so that looking something up is not one more access to this object.
     private func run(
@@ -210,7 +204,7 @@ final class RememberedTruth: TruthStep {
             var (yes, no, missing, strange): (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
             forEachBit(of: selected[word]) { bit in
                 let bits: UInt64 = 1 << UInt64(bit)
-                let (state, value) = memory.look(part: &part, lanes, word << 6 + bit, steps: run.steps) { value in
+                let (state, value) = memory.look(part: &part, lanes, word << 6 + bit, steps: run.steps, zero: false) { value in
                     if case .bool(let content) = value { content } else { nil }
                 }
                 switch state {
@@ -229,16 +223,17 @@ final class RememberedTruth: TruthStep {
 /// A value that is computed once per combination of the values it reads.
 final class RememberedLane<T: LaneValue>: LaneStep<T> {
     private var part: Remembered
-    private var memory: Memory<T>
+    private var memory = Memory<T>()
+    private let zero: T
     private let content: (Value) -> T?
 
     init(_ part: Remembered, zero: T, _ plan: PlanPart, _ content: @escaping (Value) -> T?) {
         (self.part, self.content) = (part, content)
-        memory = Memory(zero: zero)
+        self.zero = zero
         super.init(plan)
     }
 
-    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> {
+    override func compute(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> {
         reserve(run, window)
         self.run(&part, &memory, run, window, selected)
         return lane
@@ -254,7 +249,7 @@ final class RememberedLane<T: LaneValue>: LaneStep<T> {
             var (valid, missing, strange): (UInt64, UInt64, UInt64) = (0, 0, 0)
             forEachBit(of: selected[word]) { bit in
                 let bits: UInt64 = 1 << UInt64(bit)
-                let (state, value) = memory.look(part: &part, lanes, word << 6 + bit, steps: run.steps, content)
+                let (state, value) = memory.look(part: &part, lanes, word << 6 + bit, steps: run.steps, zero: zero, content)
                 switch state {
                 case Remembered.State.holds:
                     values[word << 6 + bit] = value
@@ -274,13 +269,12 @@ extension Memory {
     /// The state and the value of a part at a place.
     @inline(__always)
     fileprivate mutating func look(
-        part: inout Remembered, _ lanes: [Remembered.OperandLane], _ place: Int, steps: Int, _ content: (Value) -> T?
+        part: inout Remembered, _ lanes: [Remembered.OperandLane], _ place: Int, steps: Int, zero: T, _ content: (Value) -> T?
     ) -> (state: UInt8, value: T) {
         let count = part.operands.count
         let first = part.read(0, lanes, place)
         let second = count > 1 ? part.read(1, lanes, place) : (0, 0)
         let third = count > 2 ? part.read(2, lanes, place) : (0, 0)
-        let zero = zero
         // Parts of seconds are rare in what is decided by days; such a row is left to the interpreter.
         if first.tag == 3 || second.1 == 3 || third.1 == 3 { return (Remembered.State.strange, zero) }
         return look(first.value, second.0, third.0, first.tag | second.1 << 2 | third.1 << 4) {

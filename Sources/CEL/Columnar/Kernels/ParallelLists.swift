@@ -19,7 +19,9 @@ final class ParallelGreatestLane: LaneStep<Int64> {
         super.init(plan)
     }
 
-    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<Int64> { self.run(&table, run, window, selected) }
+    override func compute(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<Int64> {
+        self.run(&table, run, window, selected)
+    }
 
     /// Lent whole, so that looking something up in it is not one more access to this object.
     private func run(_ table: inout ElementTable, _ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<Int64> {

@@ -26,7 +26,7 @@ final class RowTruth: TruthStep {
         super.init(plan)
     }
 
-    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
+    override func compute(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
         for word in 0..<window.words {
             var (yes, no, missing, strange): (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
             forEachBit(of: selected[word]) { place in
@@ -56,7 +56,7 @@ final class RowLane<T: LaneValue>: LaneStep<T> {
         super.init(plan)
     }
 
-    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> {
+    override func compute(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> {
         reserve(run, window)
         for word in 0..<window.words {
             var (valid, missing, strange): (UInt64, UInt64, UInt64) = (0, 0, 0)

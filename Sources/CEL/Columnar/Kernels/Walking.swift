@@ -27,7 +27,7 @@ final class WalkTruth: TruthStep {
         super.init(plan)
     }
 
-    override func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
+    override func compute(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
         for word in 0..<window.words { (decided[word], again[word], pending[word], failed[word]) = (0, 0, 0, 0) }
         if let spans = list.read(run, window) {
             let (elements, parents, rows, known) = (elements.all, parents.all, rows.all, list.known.all)

@@ -30,13 +30,16 @@ struct Lane<T: LaneValue> {
     let unknown: Strip<UInt64>
 }
 
-/// One step of a columnar program. Its result stands in memory of its own or lent to it, so a tree of steps serves one evaluation at a time.
+/// One step of a columnar program. Its result stands in memory lent for an evaluation, so a tree of steps serves one evaluation at a time.
 class Step {
+    /// Where the strips of a step lie that has nothing.
+    static let nothing = Cells<UInt64>(capacity: 0)
+
     let plan: PlanPart
     init(_ plan: PlanPart) { self.plan = plan }
 
     /// The evaluation is over.
-    func giveBack(to memory: LaneMemory) {}
+    func giveBack(to memory: LaneMemory) { preconditionFailure("every step that borrows gives back") }
 }
 
 /// A condition at the places of a window.
@@ -44,22 +47,34 @@ class Step {
 /// After ``run(_:_:_:)`` each selected place is in one of ``holds``, ``fails`` and ``unknown``, or in none: an error. Places that were not
 /// selected are in none.
 class TruthStep: Step {
-    private let cells = Cells<UInt64>(capacity: 5 * Window.mostWords)
-    final let holds: Strip<UInt64>
-    final let fails: Strip<UInt64>
-    final let unknown: Strip<UInt64>
+    private var cells: Cells<UInt64>?
+    final private(set) var holds = Step.nothing.all
+    final private(set) var fails = Step.nothing.all
+    final private(set) var unknown = Step.nothing.all
     /// Room for what is known of an operand.
-    final let valid: Strip<UInt64>
-    final let missing: Strip<UInt64>
+    final private(set) var valid = Step.nothing.all
+    final private(set) var missing = Step.nothing.all
 
-    override init(_ plan: PlanPart) {
+    final func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
+        if cells == nil { lay(run.loan.borrowTruths(for: self)) }
+        compute(run, window, selected)
+    }
+
+    func compute(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) { preconditionFailure("every step computes something") }
+
+    private func lay(_ cells: Cells<UInt64>) {
+        self.cells = cells
         let all = cells.all
         func words(_ index: Int) -> Strip<UInt64> { all.from(index * Window.mostWords, count: Window.mostWords) }
         (holds, fails, unknown, valid, missing) = (words(0), words(1), words(2), words(3), words(4))
-        super.init(plan)
     }
 
-    func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) { preconditionFailure("every step runs itself") }
+    override final func giveBack(to memory: LaneMemory) {
+        guard let cells = cells.take() else { return }
+        memory.putTruths(cells)
+        let nothing = Step.nothing.all
+        (holds, fails, unknown, valid, missing) = (nothing, nothing, nothing, nothing, nothing)
+    }
 
     /// Makes a result of the bits in ``holds``, which mean something where the operands are known.
     @inline(__always)
@@ -93,32 +108,22 @@ class TruthStep: Step {
 
 /// Values at the places of a window.
 class LaneStep<T: LaneValue>: Step {
-    /// Lent for an evaluation, or ``none``.
-    private var cells: Cells<T>
-    private let none = Cells<T>(capacity: 0)
-    private let bits = Cells<UInt64>(capacity: 2 * Window.mostWords)
+    private var cells: Cells<T>?
+    private var bits: Cells<UInt64>?
     /// Where a step puts values that it computes: as long as the windows for which it called ``reserve(_:_:)`` in this evaluation.
-    final private(set) var values: Strip<T>
-    final let known: Strip<UInt64>
-    final let unknown: Strip<UInt64>
+    final private(set) var values = Strip<T>.empty
+    final private(set) var known = Step.nothing.all
+    final private(set) var unknown = Step.nothing.all
     final var lane: Lane<T> { Lane(values: values, known: known, unknown: unknown) }
     /// The same values in half the room, of a step over integers that are known to fit.
     final var narrow: NarrowStep?
     /// True of a step that puts a value of its own at every selected place that has one, so that ``values`` may be anybody's memory.
     var isComputed: Bool { false }
 
-    override init(_ plan: PlanPart) {
-        cells = none
-        values = cells.all
-        known = bits.all.from(0, count: Window.mostWords)
-        unknown = bits.all.from(Window.mostWords, count: Window.mostWords)
-        super.init(plan)
-    }
-
-    /// Puts the values of the next windows elsewhere than into cells of its own; `nil` ends that.
+    /// Puts the values of the next windows elsewhere than into cells lent for the evaluation; `nil` ends that.
     ///
     /// - Precondition: The step is computed, and no window is longer than the strip.
-    final func lend(_ memory: Strip<T>?) { values = memory ?? cells.all }
+    final func lend(_ memory: Strip<T>?) { values = memory ?? cells?.all ?? .empty }
 
     /// Makes room for the values of a window. There may be anything in it.
     ///
@@ -126,18 +131,34 @@ class LaneStep<T: LaneValue>: Step {
     @discardableResult
     final func reserve(_ run: Run, _ window: Window) -> Bool {
         guard values.count < window.words << 6 else { return false }
-        cells = run.loan.borrow(window.words << 6, for: self)
+        let cells: Cells<T> = run.loan.borrow(window.words << 6, for: self)
+        self.cells = cells
         values = cells.all
         return true
     }
 
-    override final func giveBack(to memory: LaneMemory) {
-        memory.put(cells)
-        cells = none
-        values = cells.all
+    private func lay(_ bits: Cells<UInt64>) {
+        self.bits = bits
+        known = bits.all.from(0, count: Window.mostWords)
+        unknown = bits.all.from(Window.mostWords, count: Window.mostWords)
     }
 
-    func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> { preconditionFailure("every step runs itself") }
+    override final func giveBack(to memory: LaneMemory) {
+        if let cells = cells.take() { memory.put(cells) }
+        values = .empty
+        guard let bits = bits.take() else { return }
+        memory.putBits(bits)
+        (known, unknown) = (Step.nothing.all, Step.nothing.all)
+    }
+
+    final func run(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> {
+        if bits == nil { lay(run.loan.borrowBits(for: self)) }
+        return compute(run, window, selected)
+    }
+
+    func compute(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> {
+        preconditionFailure("every step computes something")
+    }
 }
 
 /// A step over integers whose values fit 32 bits: twice as many to the instruction, and nothing can overflow.

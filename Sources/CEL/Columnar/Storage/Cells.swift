@@ -61,6 +61,9 @@ struct Strip<Element: BitwiseCopyable> {
         self.count = count
     }
 
+    /// Without cells.
+    static var empty: Strip { unsafe Strip(UnsafeMutablePointer(bitPattern: MemoryLayout<Element>.alignment).unsafelyUnwrapped, count: 0) }
+
     subscript(index: Int) -> Element {
         @inline(__always) get {
             assert(index >= 0 && index < count, "a cell of the strip")
