@@ -90,4 +90,27 @@ struct PatternTests {
             #expect(try Pattern("\(a)|(?:\(b))").matches(text, steps: &steps) == holds, "\(a) \(b) \(text)")
         }
     }
+
+    @Test(
+        "a drawn class takes of ASCII what its ranges hold, with or without case, turned round or not", arguments: 0..<20 as Range<UInt64>)
+    func classes(seed: UInt64) throws {
+        var random = Generator(state: seed)
+        for _ in 0..<20 {
+            let ranges = (0..<Int.random(in: 1...3, using: &random)).map { _ in
+                let low = UInt32.random(in: 0..<128, using: &random)
+                return low...UInt32.random(in: low...(low + 20), using: &random)
+            }
+            let (ignoresCase, isNegated) = (Bool.random(using: &random), Bool.random(using: &random))
+            let written = ranges.map { "\\x{\(String($0.lowerBound, radix: 16))}-\\x{\(String($0.upperBound, radix: 16))}" }.joined()
+            let pattern = try Pattern("\(ignoresCase ? "(?i)" : "")^[\(isNegated ? "^" : "")\(written)]$")
+            for code in UInt32(0)..<128 {
+                let isLetter = (65...90).contains(code & ~32)
+                let cases = ignoresCase && isLetter ? [code, code ^ 32] : [code]
+                let holds = cases.contains { one in ranges.contains { $0.contains(one) } }
+                var steps = 1000
+                let text = Unicode.Scalar(code).map { String(Character($0)) } ?? ""
+                #expect(try pattern.matches(text, steps: &steps) == (holds != isNegated), "\(written) \(ignoresCase) \(isNegated) \(code)")
+            }
+        }
+    }
 }

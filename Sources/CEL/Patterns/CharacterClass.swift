@@ -37,11 +37,24 @@ struct CharacterClass: Sendable {
         categories = builder.categories
         isNegated = negated
         self.folds = folds
+        ascii = asciiBits
+    }
+
+    /// What ``slowlyContains(_:)`` says of code points below 128, a bit each. A pattern that ignores case has a class for every letter.
+    private var asciiBits: (UInt64, UInt64) {
         var bits: (UInt64, UInt64) = (0, 0)
-        for code in 0..<UInt32(128) where slowlyContains(code) {
-            if code < 64 { bits.0 |= 1 << UInt64(code) } else { bits.1 |= 1 << UInt64(code - 64) }
+        func add(_ code: UInt32) { if code < 64 { bits.0 |= 1 << UInt64(code) } else { bits.1 |= 1 << UInt64(code - 64) } }
+        if categories.isEmpty {
+            for range in ranges where range.lowerBound < 128 { for code in range.lowerBound...min(range.upperBound, 127) { add(code) } }
+        } else {
+            for code in 0..<UInt32(128) where holds(code) { add(code) }
         }
-        ascii = bits
+        if folds {
+            // A to Z are bits 1 to 26 of the second word, a to z the same 32 places on.
+            let letters: UInt64 = 0x7FF_FFFE
+            bits.1 |= (bits.1 & letters) << 32 | (bits.1 >> 32) & letters
+        }
+        return isNegated ? (~bits.0, ~bits.1) : bits
     }
 
     @inline(__always)
