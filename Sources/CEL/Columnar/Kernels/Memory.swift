@@ -1,8 +1,9 @@
 /// Outcomes of a part by the combination of values it reads: codes of columns and cells of lanes.
 ///
 /// A part that has no kernel is often asked for the same few combinations: a shift and some minutes of way against one of a dozen curfews. It is
-/// then evaluated once per combination and looked up by the others. What is kept depends on nothing else: parts are pure.
-struct Memory<T: BitwiseCopyable> {
+/// then evaluated once per combination and looked up by the others. What is kept depends on nothing else: parts are pure. Values are kept by
+/// their bits: of one type for all, or looking something up would first look up how large it is.
+struct Memory {
     /// The most values a combination may have.
     static var most: Int { 3 }
     private static var mostEntries: Int { 1 << 18 }
@@ -15,7 +16,7 @@ struct Memory<T: BitwiseCopyable> {
         /// What is known of the values; zero where that is everything.
         let tags: UInt8
         let state: UInt8
-        let value: T
+        let value: UInt64
     }
 
     private var entries: [Entry] = []
@@ -41,7 +42,8 @@ struct Memory<T: BitwiseCopyable> {
     }
 
     /// The state and the value kept of a combination; what `compute` says where there is none.
-    mutating func look(_ a: Int64, _ b: Int64, _ c: Int64, _ tags: UInt8, _ compute: () -> (UInt8, T)) -> (state: UInt8, value: T) {
+    mutating func look(_ a: Int64, _ b: Int64, _ c: Int64, _ tags: UInt8, _ compute: () -> (UInt8, UInt64)) -> (state: UInt8, value: UInt64)
+    {
         if !slots.isEmpty {
             let slot = find(a, b, c, tags)
             if slots[slot] != 0 {
@@ -185,7 +187,7 @@ struct Remembered {
 /// A condition that is evaluated once per combination of the values it reads.
 final class RememberedTruth: TruthStep {
     private var part: Remembered
-    private var memory = Memory<Bool>()
+    private var memory = Memory()
 
     init(_ part: Remembered, _ plan: PlanPart) {
         self.part = part
@@ -195,20 +197,18 @@ final class RememberedTruth: TruthStep {
     override func compute(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) { self.run(&part, &memory, run, window, selected) }
 
     /// Lent whole, so that looking something up is not one more access to this object.
-    private func run(
-        _ part: inout Remembered, _ memory: inout Memory<Bool>, _ run: Run, _ window: Window, _ selected: Strip<UInt64>
-    ) {
+    private func run(_ part: inout Remembered, _ memory: inout Memory, _ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
         let (lanes, isSame) = part.prepare(run, window, selected)
         if !isSame { memory.clear() }
         for word in 0..<window.words {
             var (yes, no, missing, strange): (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
             forEachBit(of: selected[word]) { bit in
                 let bits: UInt64 = 1 << UInt64(bit)
-                let (state, value) = memory.look(part: &part, lanes, word << 6 + bit, steps: run.steps, zero: false) { value in
-                    if case .bool(let content) = value { content } else { nil }
+                let (state, value) = memory.look(part: &part, lanes, word << 6 + bit, steps: run.steps) { value in
+                    if case .bool(let content) = value { content ? 1 : 0 } else { nil }
                 }
                 switch state {
-                case Remembered.State.holds: if value { yes |= bits } else { no |= bits }
+                case Remembered.State.holds: if value == 1 { yes |= bits } else { no |= bits }
                 case Remembered.State.unknown: missing |= bits
                 case Remembered.State.strange: strange |= bits
                 default: break
@@ -220,42 +220,43 @@ final class RememberedTruth: TruthStep {
     }
 }
 
-/// A value that is computed once per combination of the values it reads.
+/// A value of eight bytes that is computed once per combination of the values it reads.
 final class RememberedLane<T: LaneValue>: LaneStep<T> {
     private var part: Remembered
-    private var memory = Memory<T>()
-    private let zero: T
-    private let content: (Value) -> T?
+    private var memory = Memory()
+    private let content: (Value) -> UInt64?
 
-    init(_ part: Remembered, zero: T, _ plan: PlanPart, _ content: @escaping (Value) -> T?) {
-        (self.part, self.content) = (part, content)
-        self.zero = zero
+    init(_ part: Remembered, _ plan: PlanPart, _ content: @escaping (Value) -> T?) {
+        (self.part, self.content) = (part, { content($0)?.pattern })
         super.init(plan)
     }
 
     override func compute(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<T> {
         reserve(run, window)
-        self.run(&part, &memory, run, window, selected)
+        part.fill(&memory, run, window, selected, values.asWords, known: known, unknown: unknown, content)
         return lane
     }
+}
 
-    /// Lent whole, so that looking something up is not one more access to this object.
-    private func run(
-        _ part: inout Remembered, _ memory: inout Memory<T>, _ run: Run, _ window: Window, _ selected: Strip<UInt64>
+extension Remembered {
+    /// The bits of the values at the places of a window, and what is known of them. One for all types of lanes.
+    fileprivate mutating func fill(
+        _ memory: inout Memory, _ run: Run, _ window: Window, _ selected: Strip<UInt64>, _ values: Strip<UInt64>, known: Strip<UInt64>,
+        unknown: Strip<UInt64>, _ content: (Value) -> UInt64?
     ) {
-        let (lanes, isSame) = part.prepare(run, window, selected)
+        let (lanes, isSame) = prepare(run, window, selected)
         if !isSame { memory.clear() }
         for word in 0..<window.words {
             var (valid, missing, strange): (UInt64, UInt64, UInt64) = (0, 0, 0)
             forEachBit(of: selected[word]) { bit in
                 let bits: UInt64 = 1 << UInt64(bit)
-                let (state, value) = memory.look(part: &part, lanes, word << 6 + bit, steps: run.steps, zero: zero, content)
+                let (state, value) = memory.look(part: &self, lanes, word << 6 + bit, steps: run.steps, content)
                 switch state {
-                case Remembered.State.holds:
+                case State.holds:
                     values[word << 6 + bit] = value
                     valid |= bits
-                case Remembered.State.unknown: missing |= bits
-                case Remembered.State.strange: strange |= bits
+                case State.unknown: missing |= bits
+                case State.strange: strange |= bits
                 default: break
                 }
             }
@@ -269,21 +270,21 @@ extension Memory {
     /// The state and the value of a part at a place.
     @inline(__always)
     fileprivate mutating func look(
-        part: inout Remembered, _ lanes: [Remembered.OperandLane], _ place: Int, steps: Int, zero: T, _ content: (Value) -> T?
-    ) -> (state: UInt8, value: T) {
+        part: inout Remembered, _ lanes: [Remembered.OperandLane], _ place: Int, steps: Int, _ content: (Value) -> UInt64?
+    ) -> (state: UInt8, value: UInt64) {
         let count = part.operands.count
         let first = part.read(0, lanes, place)
         let second = count > 1 ? part.read(1, lanes, place) : (0, 0)
         let third = count > 2 ? part.read(2, lanes, place) : (0, 0)
         // Parts of seconds are rare in what is decided by days; such a row is left to the interpreter.
-        if first.tag == 3 || second.1 == 3 || third.1 == 3 { return (Remembered.State.strange, zero) }
+        if first.tag == 3 || second.1 == 3 || third.1 == 3 { return (Remembered.State.strange, 0) }
         return look(first.value, second.0, third.0, first.tag | second.1 << 2 | third.1 << 4) {
             switch part.evaluate([first, second, third], steps: steps) {
             case .value(let value):
                 if let content = content(value) { return (Remembered.State.holds, content) }
-                return (Remembered.State.strange, zero)
-            case .unknown: return (Remembered.State.unknown, zero)
-            case .error: return (Remembered.State.error, zero)
+                return (Remembered.State.strange, 0)
+            case .unknown: return (Remembered.State.unknown, 0)
+            case .error: return (Remembered.State.error, 0)
             }
         }
     }

@@ -29,9 +29,9 @@ extension ColumnarCompiler {
         let remembered = Remembered(part, all)
         return switch expression.type {
         case .bool: .truth(RememberedTruth(remembered, plan))
-        case .int: .int(RememberedLane(remembered, zero: 0, plan, Read.int))
-        case .uint: .uint(RememberedLane(remembered, zero: 0, plan, Read.uint))
-        default: .double(RememberedLane(remembered, zero: 0, plan, Read.double))
+        case .int: .int(RememberedLane(remembered, plan, Read.int))
+        case .uint: .uint(RememberedLane(remembered, plan, Read.uint))
+        default: .double(RememberedLane(remembered, plan, Read.double))
         }
     }
 
@@ -86,7 +86,7 @@ extension ColumnarCompiler {
         let text = source(expression)
         let index = operands.firstIndex { $0.source == text } ?? operands.count
         if index == operands.count {
-            guard index < Memory<Bool>.most else { return nil }
+            guard index < Memory.most else { return nil }
             operands.append((text, operand(first + index)))
         }
         return expression.with(.local(TypedExpression.Local(index: first + index, name: text)))

@@ -61,6 +61,15 @@ struct Strip<Element: BitwiseCopyable> {
         self.count = count
     }
 
+    /// The same cells by their bits.
+    ///
+    /// - Precondition: They have eight bytes each.
+    var asWords: Strip<UInt64> {
+        precondition(MemoryLayout<Element>.stride == 8, "cells of eight bytes")
+        // Cells are plain numbers, and nobody keeps them under both types for longer than a call.
+        return unsafe Strip<UInt64>(UnsafeMutableRawPointer(start).assumingMemoryBound(to: UInt64.self), count: count)
+    }
+
     /// Without cells.
     static var empty: Strip { unsafe Strip(UnsafeMutablePointer(bitPattern: MemoryLayout<Element>.alignment).unsafelyUnwrapped, count: 0) }
 

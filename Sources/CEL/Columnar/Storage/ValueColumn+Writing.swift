@@ -5,7 +5,7 @@ extension ValueColumn {
     package mutating func append(_ value: Value?) {
         let row = count
         count += 1
-        if row >= known.capacity * 64 { known = known.copied(capacity: 2 * known.capacity) }
+        if row >= known.capacity * 64 { known = known.copied(capacity: ValueColumn.room(known.capacity, for: row >> 6)) }
         guard let value else {
             // Every storage reaches over all rows, also where nothing is known.
             write(at: row) { storage in storage.reserve(row) }
@@ -67,10 +67,15 @@ extension ValueColumn {
         storage = taken
     }
 
+    /// How long cells become that are too short for an index: twice as long while that is little, else by a quarter, so that few stay empty.
+    private static func room(_ capacity: Int, for index: Int) -> Int {
+        max(index + 1, capacity < 4096 ? 2 * capacity : capacity + capacity / 4)
+    }
+
     /// Makes the cells ours alone, and long enough for an index.
     static func own<T>(_ cells: inout Cells<T>, reaching index: Int) {
         if index >= cells.capacity {
-            cells = cells.copied(capacity: max(index + 1, 2 * cells.capacity))
+            cells = cells.copied(capacity: room(cells.capacity, for: index))
         } else if !isKnownUniquelyReferenced(&cells) {
             cells = cells.copied(capacity: cells.capacity)
         }
