@@ -47,7 +47,10 @@ package struct CandidateColumns: Sendable {
     /// The attributes at a place, in the catalogue's order.
     ///
     /// - Complexity: O(attributes).
-    package func values(at place: Int) -> [Value?] { attributes.map { $0[place] } }
+    package func values(at place: Int) -> [Value?] {
+        // By number: a column that is handed out is retained with all it has.
+        attributes.indices.map { attributes[$0][place] }
+    }
 
     /// Takes a row over at a place, which may be ``count``: then there is one more.
     ///
