@@ -25,7 +25,7 @@ struct ExpressionCommandTests {
         }
 
         let usage = try await CommandLineProgram.run(["cel", "eval", "1", "--bind", "x"])
-        #expect(usage.status == .exited(64) && usage.errors.contains("--bind"))
+        #expect(usage.status == .exited(64) && usage.errors.contains("--bind") && usage.errors.contains("Usage: encaminha cel eval"))
     }
 
     @Test("check says type, attributes and cost, or refuses")

@@ -31,7 +31,10 @@ struct CELDeclarations: ParsableArguments {
         }
     }
 
-    /// - Throws: an exit code, after saying what is wrong.
+    /// While the command line is read: so that what is wrong is said with the usage of the command that was asked.
+    func validate() throws { _ = try setting() }
+
+    /// - Throws: `ValidationError` saying what is wrong.
     func setting() throws -> Setting {
         var declared: [(name: String, type: CELType, value: Value?)] = []
         for text in bind {
