@@ -205,4 +205,9 @@ final class ConstantLane<T: LaneValue>: LaneStep<T> {
         for word in 0..<window.words { (known[word], unknown[word]) = (value == nil ? 0 : .max, missing ? .max : 0) }
         return lane
     }
+
+    override func giveBack(to memory: LaneMemory) {
+        shared = nil
+        super.giveBack(to: memory)
+    }
 }

@@ -143,7 +143,7 @@ class LaneStep<T: LaneValue>: Step {
         unknown = bits.all.from(Window.mostWords, count: Window.mostWords)
     }
 
-    override final func giveBack(to memory: LaneMemory) {
+    override func giveBack(to memory: LaneMemory) {
         if let cells = cells.take() { memory.put(cells) }
         values = .empty
         guard let bits = bits.take() else { return }
