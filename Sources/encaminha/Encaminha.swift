@@ -1,4 +1,5 @@
 import ArgumentParser
+import Operations
 
 /// The command line: one file per subcommand.
 @main
@@ -13,6 +14,7 @@ struct Encaminha: AsyncParsableCommand {
             not say what it should; \
             69 database not to be reached; 70 internal error; 77 right missing; 78 schema or rule set not fit.
             """,
+        version: Release.version,
         subcommands: [
             DemoCommand.self, MigrateCommand.self, GenerateCommand.self, ExplainCommand.self, VerifyCommand.self, StatusCommand.self,
             DoctorCommand.self, FailuresCommand.self,

@@ -21,6 +21,13 @@ struct CommandLineTests {
         #expect(outcome.output.contains("OVERVIEW:"))
     }
 
+    @Test("says which release it is")
+    func version() async throws {
+        let outcome = try await CommandLineProgram.run(["--version"])
+        #expect(outcome.status == .exited(0))
+        #expect(outcome.output.contains(/^\d+\.\d+\.\d+\n$/))
+    }
+
     @Test("wrong usage ends with 64 and names the option")
     func usage() async throws {
         let outcome = try await CommandLineProgram.run(["verify", "--wait", "-1"])
