@@ -64,7 +64,6 @@ have strace || missing+=(strace)
 have ip || missing+=(iproute2)
 have openssl || missing+=(openssl)
 have pgbouncer || missing+=(pgbouncer)
-ls /usr/lib/*/faketime/libfaketimeMT.so.1 >/dev/null 2>&1 || missing+=(libfaketime)
 [ $${#missing[@]} -eq 0 ] && exit 0
 command -v apt-get >/dev/null || { echo "not installed, so some faults are left out: $${missing[*]}" >&2; exit 0; }
 echo "installing: $${missing[*]}"

@@ -40,8 +40,6 @@ package struct Fault: Sendable {
     var startsDaemon = true
     /// Before the server is started.
     var arrange: @Sendable (Server, Keeper) async throws -> Void = { _, _ in }
-    /// Environment of the server: a false clock, say.
-    var serverEnvironment: [String: String] = [:]
     var mayLoseTail = false
     /// Between two transactions of a session of the workload.
     var pause = Duration.milliseconds(40)

@@ -78,7 +78,7 @@ package struct FaultRun: Sendable {
     private func play(_ fault: Fault, on server: Server, _ report: inout Report) async throws {
         try await server.configure(fault.settings)
         try await fault.arrange(server, keeper)
-        try await server.start(fault.serverEnvironment)
+        try await server.start()
         let proxy = fault.route == .proxy ? try Proxy(to: server.port, seed: seed) : nil
         defer { proxy?.close() }
         var target =

@@ -2,8 +2,8 @@ import Glibc
 
 /// A wall clock for one process that can be moved while it runs.
 ///
-/// libfaketime moves more than a host does: it also bends timers of clocks that only count, and those of a clock put back by an hour fire an
-/// hour late. This one falsifies what the wall clock reads and nothing else.
+/// libfaketime moves more than a host does: it also bends timers. Those of a clock put back by an hour fire an hour late, and a PostgreSQL under
+/// it never ends a wait for a lock, not even in a deadlock. This one falsifies what the wall clock reads and nothing else.
 struct WallClock: Sendable {
     static let needs: [Fault.Need] = [.program("clang")]
 
@@ -24,7 +24,11 @@ struct WallClock: Sendable {
     var environment: [String: String] { ["LD_PRELOAD": library, "FALSE_CLOCK": file] }
 
     /// So many seconds ahead; counts within a second.
-    func set(_ seconds: Int) throws { try Server.overwrite("\(seconds)\n", to: file) }
+    func set(_ seconds: Int) throws {
+        try Server.overwrite("\(seconds)\n", to: file)
+        // Read by whatever account the process has.
+        chmod(file, 0o644)
+    }
 
     private static let source = """
         #define _GNU_SOURCE
