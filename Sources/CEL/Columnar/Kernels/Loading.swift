@@ -186,6 +186,8 @@ final class ConstantLane<T: LaneValue>: LaneStep<T> {
     private let missing: Bool
     /// What the values stand in: other steps with the same value have it too.
     private var shared: Cells<T>?
+    /// Whether what is known was written in this evaluation.
+    private var isWritten = false
 
     init(_ value: T?, unknown missing: Bool = false, _ plan: PlanPart) {
         self.value = value
@@ -201,13 +203,16 @@ final class ConstantLane<T: LaneValue>: LaneStep<T> {
         } else if value == nil {
             reserve(run, window)
         }
-        let (known, unknown) = (known, unknown)
-        for word in 0..<window.words { (known[word], unknown[word]) = (value == nil ? 0 : .max, missing ? .max : 0) }
+        if !isWritten {
+            known.fill(value == nil ? 0 : .max)
+            unknown.fill(missing ? .max : 0)
+            isWritten = true
+        }
         return lane
     }
 
     override func giveBack(to memory: LaneMemory) {
-        shared = nil
+        (shared, isWritten) = (nil, false)
         super.giveBack(to: memory)
     }
 }
