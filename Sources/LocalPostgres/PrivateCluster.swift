@@ -30,6 +30,8 @@ package struct PrivateCluster: Sendable {
     package let socketDirectory: String
     /// Where the server's log is, and others may be put: gone with a temporary cluster.
     package let logDirectory: String
+    /// The server's log.
+    package let log: String
     /// The major version of the server.
     package let major: Int
 
@@ -61,7 +63,9 @@ package struct PrivateCluster: Sendable {
                 // What the caller's environment says is about other servers.
                 .setting("sslmode", "disable").setting("hostaddr", "").setting("service", "").setting("options", "")
             return try await body(
-                PrivateCluster(target: target, socketDirectory: directory.sockets, logDirectory: directory.path, major: installation.major))
+                PrivateCluster(
+                    target: target, socketDirectory: directory.sockets, logDirectory: directory.path, log: directory.log,
+                    major: installation.major))
         }
     }
 }

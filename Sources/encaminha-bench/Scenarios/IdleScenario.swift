@@ -31,7 +31,7 @@ struct IdleScenario: Scenario {
                 _ = try await watch.next()
                 let connection = try await database.connect()
                 try await database.waitForConvergence(on: connection)
-                let found = try await Self.watch(process, seconds, database.cluster.logDirectory + "/server.log", on: connection)
+                let found = try await Self.watch(process, seconds, database.cluster.log, on: connection)
                 await connection.close()
                 return found
             }

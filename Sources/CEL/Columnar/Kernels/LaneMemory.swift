@@ -5,11 +5,12 @@
 package final class LaneMemory {
     private var truths: [Cells<UInt64>] = []
     private var bits: [Cells<UInt64>] = []
-    private var int64 = LaneShelf<Int64>()
-    private var int32 = LaneShelf<Int32>()
-    private var uint64 = LaneShelf<UInt64>()
-    private var double = LaneShelf<Double>()
-    private var time = LaneShelf<Timestamp>()
+    // Each is found by its type: ``LaneValue/shelf(in:_:)``.
+    var int64 = LaneShelf<Int64>()
+    var int32 = LaneShelf<Int32>()
+    var uint64 = LaneShelf<UInt64>()
+    var double = LaneShelf<Double>()
+    var time = LaneShelf<Timestamp>()
 
     package init() {}
 
@@ -37,12 +38,6 @@ package final class LaneMemory {
         if let key { T.shelf(in: self) { $0.keep(cells, key) } }
         return cells
     }
-
-    func withInt64<Result>(_ body: (inout LaneShelf<Int64>) -> Result) -> Result { body(&int64) }
-    func withInt32<Result>(_ body: (inout LaneShelf<Int32>) -> Result) -> Result { body(&int32) }
-    func withUInt64<Result>(_ body: (inout LaneShelf<UInt64>) -> Result) -> Result { body(&uint64) }
-    func withDouble<Result>(_ body: (inout LaneShelf<Double>) -> Result) -> Result { body(&double) }
-    func withTime<Result>(_ body: (inout LaneShelf<Timestamp>) -> Result) -> Result { body(&time) }
 }
 
 /// What a ``LaneMemory`` has for lanes of one type.

@@ -141,7 +141,7 @@ extension LaneValue {
 }
 
 extension Int64: LaneValue {
-    static func shelf<Result>(in memory: LaneMemory, _ body: (inout LaneShelf<Int64>) -> Result) -> Result { memory.withInt64(body) }
+    static func shelf<Result>(in memory: LaneMemory, _ body: (inout LaneShelf<Int64>) -> Result) -> Result { body(&memory.int64) }
     var pattern: UInt64? { UInt64(bitPattern: self) }
 
     static func choose(_ words: Int, _ takes: Strip<UInt64>, _ yes: Strip<Int64>, _ no: Strip<Int64>, into result: Strip<Int64>) {
@@ -155,7 +155,7 @@ extension Int64: LaneValue {
 }
 
 extension Int32: LaneValue {
-    static func shelf<Result>(in memory: LaneMemory, _ body: (inout LaneShelf<Int32>) -> Result) -> Result { memory.withInt32(body) }
+    static func shelf<Result>(in memory: LaneMemory, _ body: (inout LaneShelf<Int32>) -> Result) -> Result { body(&memory.int32) }
     var pattern: UInt64? { UInt64(UInt32(bitPattern: self)) }
 
     /// Which of sixteen lanes from a place on are taken: each looks at its bit.
@@ -186,17 +186,17 @@ extension Int32: LaneValue {
     }
 }
 extension UInt64: LaneValue {
-    static func shelf<Result>(in memory: LaneMemory, _ body: (inout LaneShelf<UInt64>) -> Result) -> Result { memory.withUInt64(body) }
+    static func shelf<Result>(in memory: LaneMemory, _ body: (inout LaneShelf<UInt64>) -> Result) -> Result { body(&memory.uint64) }
     var pattern: UInt64? { self }
 }
 
 extension Timestamp: LaneValue {
-    static func shelf<Result>(in memory: LaneMemory, _ body: (inout LaneShelf<Timestamp>) -> Result) -> Result { memory.withTime(body) }
+    static func shelf<Result>(in memory: LaneMemory, _ body: (inout LaneShelf<Timestamp>) -> Result) -> Result { body(&memory.time) }
     var pattern: UInt64? { nanoseconds == 0 ? UInt64(bitPattern: seconds) : nil }
 }
 
 extension Double: LaneValue {
-    static func shelf<Result>(in memory: LaneMemory, _ body: (inout LaneShelf<Double>) -> Result) -> Result { memory.withDouble(body) }
+    static func shelf<Result>(in memory: LaneMemory, _ body: (inout LaneShelf<Double>) -> Result) -> Result { body(&memory.double) }
     var pattern: UInt64? { bitPattern }
 
     static func compare(

@@ -126,15 +126,11 @@ class LaneStep<T: LaneValue>: Step {
     final func lend(_ memory: Strip<T>?) { values = memory ?? cells?.all ?? .empty }
 
     /// Makes room for the values of a window. There may be anything in it.
-    ///
-    /// - Returns: true when the room is new.
-    @discardableResult
-    final func reserve(_ run: Run, _ window: Window) -> Bool {
-        guard values.count < window.words << 6 else { return false }
+    final func reserve(_ run: Run, _ window: Window) {
+        guard values.count < window.words << 6 else { return }
         let cells: Cells<T> = run.loan.borrow(window.words << 6, for: self)
         self.cells = cells
         values = cells.all
-        return true
     }
 
     private func lay(_ bits: Cells<UInt64>) {
