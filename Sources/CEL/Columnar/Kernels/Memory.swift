@@ -17,52 +17,43 @@ struct Memory {
         let tags: UInt8
         let state: UInt8
         let value: UInt64
+
+        var hash: Int { Memory.hash(a, b, c, tags) }
     }
 
     private var entries: [Entry] = []
-    /// The place of an entry, counted from 1; 0 where there is none. A power of two, at most half of them taken.
-    private var slots: [Int32] = []
+    /// Their places, counted from 1.
+    private var index = CodeIndex()
 
     /// Forgets everything.
-    mutating func clear() { (entries, slots) = ([], []) }
+    mutating func clear() { (entries, index) = ([], CodeIndex()) }
 
-    /// The slot of a combination, or the free one to put it in.
-    private func find(_ a: Int64, _ b: Int64, _ c: Int64, _ tags: UInt8) -> Int {
+    private static func hash(_ a: Int64, _ b: Int64, _ c: Int64, _ tags: UInt8) -> Int {
         // Odd constants from the digits of pi; the high bits of a product depend on all bits of its factors.
         var hash = UInt64(bitPattern: a) &* 0x9E37_79B9_7F4A_7C15
         hash = (hash ^ (hash >> 29) ^ UInt64(bitPattern: b)) &* 0xBF58_476D_1CE4_E5B9
         hash = (hash ^ (hash >> 32) ^ UInt64(bitPattern: c) ^ UInt64(tags) << 56) &* 0x94D0_49BB_1331_11EB
-        var slot = Int(truncatingIfNeeded: hash >> 32) & (slots.count - 1)
-        while slots[slot] != 0 {
-            let entry = entries[Int(slots[slot]) - 1]
-            if entry.a == a, entry.b == b, entry.c == c, entry.tags == tags { return slot }
-            slot = (slot + 1) & (slots.count - 1)
-        }
-        return slot
+        return Int(truncatingIfNeeded: hash >> 32)
     }
 
     /// The state and the value kept of a combination; what `compute` says where there is none.
     mutating func look(_ a: Int64, _ b: Int64, _ c: Int64, _ tags: UInt8, _ compute: () -> (UInt8, UInt64)) -> (state: UInt8, value: UInt64)
     {
-        if !slots.isEmpty {
-            let slot = find(a, b, c, tags)
-            if slots[slot] != 0 {
-                let entry = entries[Int(slots[slot]) - 1]
-                return (entry.state, entry.value)
-            }
+        let hash = Memory.hash(a, b, c, tags)
+        let place = index.code(hash) { place in
+            let entry = entries[place - 1]
+            return entry.a == a && entry.b == b && entry.c == c && entry.tags == tags
+        }
+        if let place {
+            let entry = entries[place - 1]
+            return (entry.state, entry.value)
         }
         let (state, value) = compute()
         // A part with that many combinations gains little from remembering them.
         if entries.count >= Memory.mostEntries { clear() }
-        if 2 * (entries.count + 1) > slots.count { grow() }
         entries.append(Entry(a: a, b: b, c: c, tags: tags, state: state, value: value))
-        slots[find(a, b, c, tags)] = Int32(entries.count)
+        index.insert(entries.count, hash) { [entries] in entries[$0 - 1].hash }
         return (state, value)
-    }
-
-    private mutating func grow() {
-        slots = Array(repeating: 0, count: max(64, 2 * slots.count))
-        for (place, entry) in entries.enumerated() { slots[find(entry.a, entry.b, entry.c, entry.tags)] = Int32(place + 1) }
     }
 }
 

@@ -1,4 +1,4 @@
-/// Finds the code of a value by its hash: open addressing, four bytes a slot. It keeps no values; whoever asks has them.
+/// Finds the number of a thing by its hash: open addressing, four bytes a slot. It keeps no things; whoever asks has them.
 struct CodeIndex: Sendable {
     /// A power of two, at most three quarters of them taken; 0 is free.
     private var slots: [Int32] = []
