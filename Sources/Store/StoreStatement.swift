@@ -18,7 +18,7 @@ package enum StoreStatements {
             RenewLease.self, ReleaseLease.self, ReadLeaseRemaining.self, DoorbellProbe.self, BeginProcess.self,
             BeginTrial.self, EndTrials.self, SetAside.self, ReadSuspects.self, ReadSetAside.self, RequestRedriveOfKey.self, WriteBatch.self,
             PruneChanges.self,
-            PublishRuleSet.self, ActivateRuleSet.self, ReadUnguardedTables.self,
+            PublishRuleSet.self, ReadRules.self, ReadRuleSetsWithoutRules.self, ActivateRuleSet.self, ReadUnguardedTables.self,
             ReadRuleSets.self, ReadCursor.self, CountProposals.self, CountRows.self, ReadSchemaVersion.self, ReadFailureRecords.self,
             ReadGauges.self, ReadCommitAges.self, RequestRedrive.self, HasPassed.self, ReadEffectiveSettings.self, MayBeOwner.self,
             MaySeeSessions.self, CountStandbys.self,

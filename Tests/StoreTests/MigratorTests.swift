@@ -27,6 +27,24 @@ struct MigratorTests {
         }
     }
 
+    @Test("versions stored before their rules were get them; until then they cannot be activated")
+    func rulesOfOlderVersions() async throws {
+        try await withDatabase { database in
+            let connection = try await database.connect()
+            let rules = "select array_agg(r::text order by r.code) from rules.rule r"
+            let before = try await connection.query(rules).one([String].self)
+            try await connection.runScript(
+                "set session_replication_role = replica; delete from rules.rule; reset session_replication_role;")
+            let hash = try await connection.query("select hash from rules.rule_set").one(String.self)
+            let refused = await #expect(throws: PostgresError.self) { try await ActivateRuleSet.run(on: connection, hash: hash) }
+            #expect(refused?.sqlState == SQLState(rawValue: "55000"))
+            _ = try await Migrator().run(on: connection)
+            #expect(try await connection.query(rules).one([String].self) == before)
+            try await ActivateRuleSet.run(on: connection, hash: hash)
+            await connection.close()
+        }
+    }
+
     @Test("two runs at once do the work once")
     func atOnce() async throws {
         try await withEmptyDatabase { database in

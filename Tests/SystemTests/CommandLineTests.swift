@@ -81,11 +81,12 @@ struct CommandLineTests {
 
             let owner = try await database.connect(as: "encaminha_owner")
             let pair = try await owner.query(
-                "select vacancy_id, candidate_id, explanation from placement.proposal where state = 'proposed' limit 1"
+                "select vacancy_id, candidate_id, painel.explicacao_completa(explanation::jsonb)::text from placement.proposal where state = 'proposed' limit 1"
             )
             .one((Int64, Int64, String).self)
             let explained = try await CommandLineProgram.run(["explain", "\(pair.0)", "\(pair.1)", "--json"], database: database)
-            #expect(explained.output == pair.2 + "\n", "what is computed now is what is stored, byte for byte")
+            let computed = try await owner.query("select $1::jsonb::text", [JSONB(explained.output)]).one(String.self)
+            #expect(computed == pair.2, "what is computed now is what is stored")
             let text = try await CommandLineProgram.run(["explain", "\(pair.0)", "\(pair.1)"], database: database)
             #expect(text.output.contains("Requisitos"))
 

@@ -283,7 +283,7 @@ package struct MarketIndex: Sendable {
         return Proposal(
             pair: rank.pair, isSure: isSure, score: explanation.score, coverage: explanation.coverage, priority: explanation.priority,
             orderKey: rank.orderKey, vacancyVersion: vacancy.version, candidateVersion: candidate.version,
-            explanation: explanation.canonicalJSON(), reasons: explanation.reasons, warnings: explanation.warnings,
+            explanation: explanation.storedJSON(), reasons: explanation.reasons, warnings: explanation.warnings,
             questions: explanation.questions)
     }
 
@@ -291,7 +291,7 @@ package struct MarketIndex: Sendable {
         let (candidate, vacancy, explanation) = explain(rank.pair)
         return NearMiss(
             pair: rank.pair, rule: explanation.failedGates.first ?? "", score: explanation.score, orderKey: rank.orderKey,
-            vacancyVersion: vacancy.version, candidateVersion: candidate.version, explanation: explanation.canonicalJSON(),
+            vacancyVersion: vacancy.version, candidateVersion: candidate.version, explanation: explanation.storedJSON(),
             reasons: explanation.reasons)
     }
 

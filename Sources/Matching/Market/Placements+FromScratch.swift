@@ -56,7 +56,7 @@ extension Placements {
             result.proposals[rank.pair] = Proposal(
                 pair: rank.pair, isSure: isSure, score: explanation.score, coverage: explanation.coverage,
                 priority: explanation.priority, orderKey: rank.orderKey, vacancyVersion: vacancy.version,
-                candidateVersion: candidate.version, explanation: explanation.canonicalJSON(), reasons: explanation.reasons,
+                candidateVersion: candidate.version, explanation: explanation.storedJSON(), reasons: explanation.reasons,
                 warnings: explanation.warnings, questions: explanation.questions)
         }
         for (_, misses) in Dictionary(grouping: near, by: \.rank.pair.vacancy) {
@@ -65,7 +65,7 @@ extension Placements {
                 let explanation = rules.explain(candidate: candidate, vacancy: vacancy, today: today)
                 result.nearMisses[rank.pair] = NearMiss(
                     pair: rank.pair, rule: rules.code(of: rule), score: explanation.score, orderKey: rank.orderKey,
-                    vacancyVersion: vacancy.version, candidateVersion: candidate.version, explanation: explanation.canonicalJSON(),
+                    vacancyVersion: vacancy.version, candidateVersion: candidate.version, explanation: explanation.storedJSON(),
                     reasons: explanation.reasons)
             }
         }

@@ -99,7 +99,7 @@ package struct PlacementEngine: Sendable {
         TrapPoint.judging(Pair(vacancy: vacancy.row.id, candidate: candidate.row.id))
         _ = office.rules.lint(vacancy: vacancy.row, today: today)
         _ = office.rules.evaluate(candidate: candidate.row, vacancy: vacancy.row, today: today)
-        _ = office.rules.explain(candidate: candidate.row, vacancy: vacancy.row, today: today).canonicalJSON()
+        _ = office.rules.explain(candidate: candidate.row, vacancy: vacancy.row, today: today).storedJSON()
     }
 
     var candidateIDs: some Sequence<Int64> { marketOfCandidate.keys }

@@ -50,6 +50,8 @@ struct SentenceTemplate: Sendable {
     }
 
     let parts: [Part]
+    /// The whole sentence, where there is no expression in it.
+    let literal: String?
 
     /// Splits the source and compiles what stands between braces.
     ///
@@ -79,8 +81,25 @@ struct SentenceTemplate: Sendable {
             default: text.append(character)
             }
         }
+        let isLiteral = parts.isEmpty
         if !text.isEmpty { parts.append(.text(text)) }
         self.parts = parts
+        literal = isLiteral ? text : nil
+    }
+
+    /// The sentence a source stands for, where there is no expression in it; nil where there is one.
+    static func literal(of source: String) -> String? {
+        var text = ""
+        var rest = Substring(source)
+        while let character = rest.popFirst() {
+            if character == "{" || character == "}", rest.first == character {
+                rest.removeFirst()
+            } else if character == "{" {
+                return nil
+            }
+            text.append(character)
+        }
+        return text
     }
 
     /// The brace that ends the expression, past braces of its own and texts between quotes.
@@ -103,6 +122,7 @@ struct SentenceTemplate: Sendable {
 
     /// The sentence for one pair. What is not known is said so.
     func render(_ activation: PairActivation) -> String {
+        if let literal { return literal }
         var text = ""
         for part in parts {
             switch part {

@@ -104,17 +104,14 @@ extension CompiledRuleSet {
         // Before the words are rendered: what only they read is no input of the value.
         let inputs = self.inputs(activation)
         return PairExplanation.Part(
-            code: rule.code, weight: rule.weight, value: value, statement: value == nil ? rule.statement : statement(of: rule, activation),
-            basis: rule.basis, inputs: inputs, missing: missing, error: error)
+            code: rule.code, weight: rule.weight, value: value, title: rule.statement,
+            detail: value == nil ? nil : rule.detail.map { render($0, activation).text }, basis: rule.basis,
+            inputs: inputs, missing: missing, error: error)
     }
 
     /// The statement with what was seen: `O trajeto é viável em tempo e custo: cerca de 40 minutos.`
     func statement(of rule: CompiledRule, _ activation: PairActivation) -> LocalizedText {
-        guard let detail = rule.detail.map({ render($0, activation) }) else { return rule.statement }
-        func join(_ statement: String, _ detail: String) -> String {
-            "\(statement.hasSuffix(".") ? String(statement.dropLast()) : statement): \(detail)."
-        }
-        return LocalizedText(pt: join(rule.statement.pt, detail.pt), en: join(rule.statement.en, detail.en))
+        rule.detail.map { rule.statement.with(render($0, activation).text) } ?? rule.statement
     }
 
     private func warning(_ rule: CompiledRule, _ activation: PairActivation) -> PairExplanation.Warning? {
@@ -123,12 +120,14 @@ extension CompiledRuleSet {
         guard rule.condition.map(activation.evaluate) == .value(.bool(true)) else { return nil }
         let inputs = self.inputs(activation)
         return PairExplanation.Warning(
-            code: rule.code, statement: rule.failed.map { render($0, activation) } ?? rule.statement,
+            code: rule.code, statement: rule.failed.map { render($0, activation) } ?? .init(text: rule.statement, isOfRule: true),
             remedy: rule.remedy.map { render($0, activation) }, basis: rule.basis, inputs: inputs)
     }
 
-    private func render(_ template: LocalizedTemplate, _ activation: PairActivation) -> LocalizedText {
-        LocalizedText(pt: template.pt.render(activation), en: activation.rendersEnglish ? template.en.render(activation) : "")
+    private func render(_ template: LocalizedTemplate, _ activation: PairActivation) -> PairExplanation.Sentence {
+        PairExplanation.Sentence(
+            text: LocalizedText(pt: template.pt.render(activation), en: activation.rendersEnglish ? template.en.render(activation) : ""),
+            isOfRule: template.pt.literal != nil)
     }
 
     /// What the activation has recorded, by name.

@@ -8,6 +8,17 @@ package struct PairExplanation: Sendable {
         package let value: Value?
     }
 
+    /// What a rule says of the pair, in both languages.
+    package struct Sentence: Sendable, Equatable {
+        package let text: LocalizedText
+        /// Whether the rule says exactly this of every pair, so that it need not be kept with one.
+        let isOfRule: Bool
+
+        package var pt: String { text.pt }
+
+        package subscript(language: Language) -> String { text[language] }
+    }
+
     package struct Gate: Sendable {
         package let code: String
         /// yes, no, unknown or error.
@@ -16,10 +27,10 @@ package struct PairExplanation: Sendable {
         package let failure: String?
         package let statement: LocalizedText
         /// Why not, in words; only for a no.
-        package let reason: LocalizedText?
-        package let remedy: LocalizedText?
+        package let reason: Sentence?
+        package let remedy: Sentence?
         /// The rule's own words for what to ask; only for an unknown, and only where the rule has some.
-        package let question: LocalizedText?
+        package let question: Sentence?
         package let basis: String
         package let inputs: [Input]
         /// The attributes that would decide it, when it is unknown.
@@ -34,23 +45,31 @@ package struct PairExplanation: Sendable {
         package let weight: Int64
         /// Per mille; nil = unknown.
         package let value: Int64?
-        /// With what was seen, where the value is known and the rule has words for it.
-        package let statement: LocalizedText
+        /// What the rule says of every pair.
+        let title: LocalizedText
+        /// What was seen, where the value is known and the rule has words for it.
+        let detail: LocalizedText?
         package let basis: String
         package let inputs: [Input]
         package let missing: [String]
         /// Why the value could not be computed; nil where it is known or unknown.
         package let error: String?
 
+        /// With what was seen: `O trajeto é viável em tempo e custo: cerca de 40 minutos.`
+        package var statement: LocalizedText { detail.map(title.with) ?? title }
+
         /// Tells the reviewer that the rule does not count, and why: a person is not passed over because a rule is broken.
         var warning: Warning? {
             error.map {
                 Warning(
                     code: code,
-                    statement: LocalizedText(
-                        pt: "A regra \(code) não pôde ser calculada para este par e não conta (\($0)).",
-                        en: "Rule \(code) could not be evaluated for this pair and does not count (\($0))."),
-                    remedy: LocalizedText(pt: "Avise quem cuida das regras.", en: "Tell whoever keeps the rules."), basis: basis, inputs: inputs)
+                    statement: Sentence(
+                        text: LocalizedText(
+                            pt: "A regra \(code) não pôde ser calculada para este par e não conta (\($0)).",
+                            en: "Rule \(code) could not be evaluated for this pair and does not count (\($0))."), isOfRule: false),
+                    remedy: Sentence(
+                        text: LocalizedText(pt: "Avise quem cuida das regras.", en: "Tell whoever keeps the rules."), isOfRule: false),
+                    basis: basis, inputs: inputs)
             }
         }
 
@@ -60,8 +79,8 @@ package struct PairExplanation: Sendable {
 
     package struct Warning: Sendable {
         package let code: String
-        package let statement: LocalizedText
-        package let remedy: LocalizedText?
+        package let statement: Sentence
+        package let remedy: Sentence?
         package let basis: String
         package let inputs: [Input]
     }
@@ -127,7 +146,7 @@ package struct PairExplanation: Sendable {
 }
 
 extension PairExplanation {
-    /// The explanation as stored and compared, byte for byte.
+    /// All of it, as `encaminha explain --json` prints it and the panel renders what is stored.
     package func canonicalJSON() -> String {
         CanonicalJSON.object(inOrder: [
             "candidate": .object(inOrder: ["id": .number(candidateID), "version": .number(candidateVersion)]),
@@ -176,5 +195,15 @@ extension PairExplanation.Part {
             "missing": .array(missing.map { .string($0) }), "points": .number(points), "statement": .string(statement.pt),
             "value": value.map { .number($0) } ?? .null, "weight": .number(weight),
         ])
+    }
+}
+
+extension LocalizedText {
+    /// The sentence with a detail after a colon, in place of its stop.
+    func with(_ detail: LocalizedText) -> LocalizedText {
+        func join(_ sentence: String, _ detail: String) -> String {
+            "\(sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence): \(detail)."
+        }
+        return LocalizedText(pt: join(pt, detail.pt), en: join(en, detail.en))
     }
 }

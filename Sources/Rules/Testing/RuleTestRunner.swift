@@ -92,7 +92,7 @@ package struct RuleTestRunner: Sendable {
             let explained = ruleSet.explain(candidate: candidate, vacancy: vacancy, today: today).gates.first { $0.code == rule.code }
             guard let gate = explained else { return Observation(result: "skipped") }
             return Observation(
-                result: gate.result, sentences: [gate.reason, gate.remedy, gate.question].compactMap(\.self), failure: gate.failure)
+                result: gate.result, sentences: [gate.reason, gate.remedy, gate.question].compactMap { $0?.text }, failure: gate.failure)
         case .score, .priority:
             let rules = rule.kind == .score ? ruleSet.scores : ruleSet.priorities
             guard let compiled = rules.first(where: { $0.code == rule.code }) else { return Observation(result: "off") }

@@ -94,6 +94,12 @@ enum ExamineRuleSet: DoctorCheck {
     static func examine(_ connection: Connection, _: Doctor) async throws -> Judgement {
         do {
             let rules = try await RuleSetReader.active(on: connection)
+            let changed = try await ReadRules.changed(on: connection)
+            guard changed.isEmpty else {
+                return .fault(
+                    "stored rules of \(rules.hash.prefix(12)) are not those of its source: \(Wording.list(changed))",
+                    remedy: "rules.rule was changed by hand: restore it, or empty it of that version and run `encaminha migrate`.")
+            }
             return .ok("\(rules.name) \(rules.hash.prefix(12)) compiles")
         } catch let error as StoreError {
             return .fault(error.message, remedy: error.hint)

@@ -38,7 +38,8 @@ enum ExamineTriggers: StoreStatement, DoctorCheck {
         "office.candidate_employer_bar": [
             "candidate_employer_bar_inserted", "candidate_employer_bar_updated", "candidate_employer_bar_deleted",
         ],
-        "office.employer": ["employer_updated"], "office.unit": ["unit_changed"], "rules.activation": ["activation_inserted"],
+        "office.employer": ["employer_updated"], "office.unit": ["unit_changed"],
+        "rules.activation": ["activation_has_rules", "activation_inserted"], "rules.rule": ["rule_is_immutable"],
         "rules.rule_set": ["rule_set_is_immutable"], "reference.minimum_wage": ["minimum_wage_changed"],
         "reference.occupation_affinity": ["occupation_affinity_changed"],
         "reference.occupation_requirement": ["occupation_requirement_changed"],

@@ -1,4 +1,5 @@
 package import Postgres
+import Rules
 import SchemaFiles
 
 /// Brings a database to the schema of this program: roles, migrations, code lists, the default rule set.
@@ -122,6 +123,10 @@ package struct Migrator: Sendable {
         report.loaded = try await ReferenceLoader.loadAll(on: connection, progress: progress)
         guard let file = SchemaFiles.named("rules/default.yaml") else { return }
         let hash = try await PublishRuleSet.run(on: connection, source: file.text, reason: "regras padrão desta versão do Encaminha")
+        for version in try await ReadRuleSetsWithoutRules.run(on: connection) {
+            // A version that cannot be read by now has never explained anything in the form that needs its rules.
+            do { try await PublishRuleSet.run(on: connection, source: version.source, reason: version.reason) } catch is RuleProblemList {}
+        }
         if try await ReadActiveRuleSet.run(on: connection) == nil {
             try await ActivateRuleSet.run(on: connection, hash: hash)
             report.activatedRuleSet = hash

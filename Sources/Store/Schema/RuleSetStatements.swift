@@ -1,19 +1,67 @@
 package import Postgres
 import Rules
 
-/// Stores a rule set as an immutable version; a version that is there already stays as it is.
+/// Stores a rule set as an immutable version, with what each of its rules says; a version that is there already stays as it is.
 package enum PublishRuleSet: StoreStatement {
     static let sql = """
-        insert into rules.rule_set (hash, name, source, reason)
-        values (encode(sha256(convert_to($1, 'UTF8')), 'hex'), $2, $1, $3)
-        on conflict (hash) do nothing
+        with version as (
+            insert into rules.rule_set (hash, name, source, reason)
+            values (encode(sha256(convert_to($1, 'UTF8')), 'hex'), $2, $1, $3)
+            on conflict (hash) do nothing)
+        insert into rules.rule (hash, code, weight, statement, failed, remedy, question, basis)
+        select encode(sha256(convert_to($1, 'UTF8')), 'hex'), w.*
+        from jsonb_to_recordset($4::jsonb) as w(
+            code text, weight int, statement text, failed text, remedy text, question text, basis text)
+        on conflict (hash, code) do nothing
         """
 
     /// - Returns: The version's hash: SHA-256 of the source.
+    @discardableResult
     package static func run(on connection: Connection, source: String, reason: String) async throws -> String {
         let file = try RuleSetFile.parse(yaml: source)
-        try await connection.query(sql, [source, file.name, reason])
+        try await connection.query(sql, [source, file.name, reason, JSONB(CanonicalJSON.array(file.words.map(\.json)).text)])
         return RuleSetFile.hash(of: source)
+    }
+}
+
+extension RuleWords {
+    /// A row of `rules.rule` but for the version.
+    var json: CanonicalJSON {
+        func text(_ text: String?) -> CanonicalJSON { text.map { .string($0) } ?? .null }
+        return .object(inOrder: [
+            "basis": .string(basis), "code": .string(code), "failed": text(failed), "question": text(question), "remedy": text(remedy),
+            "statement": .string(statement), "weight": .number(weight),
+        ])
+    }
+}
+
+/// What the rules of the version that counts say, as stored.
+enum ReadRules: StoreStatement {
+    static let sql = "select code, weight, statement, failed, remedy, question, basis from rules.rule where hash = $1 order by code"
+
+    /// The codes of rules that are stored otherwise than the source has them, or are in one of the two only.
+    static func changed(on connection: Connection) async throws -> [String] {
+        guard let active = try await ReadActiveRuleSet.run(on: connection) else { return [] }
+        let rows = try await connection.query(sql, [active.hash]).decode((String, Int32, String, String?, String?, String?, String).self)
+        let stored = rows.map {
+            RuleWords(
+                code: $0.0, weight: Int64($0.1), statement: $0.2, failed: $0.3, remedy: $0.4, question: $0.5, basis: $0.6)
+        }
+        let meant = try RuleSetFile.parse(yaml: active.source).words
+        return Set((stored + meant).map(\.code)).filter { code in
+            stored.first { $0.code == code } != meant.first { $0.code == code }
+        }.sorted()
+    }
+}
+
+/// Versions whose rules are not stored: those of a schema older than `rules.rule`.
+enum ReadRuleSetsWithoutRules: StoreStatement {
+    static let sql = """
+        select r.source, r.reason from rules.rule_set r where not exists (select from rules.rule w where w.hash = r.hash)
+        """
+
+    static func run(on connection: Connection) async throws -> [(source: String, reason: String)] {
+        try await connection.query(sql).decode((String, String).self).map { (source: $0.0, reason: $0.1) }
     }
 }
 

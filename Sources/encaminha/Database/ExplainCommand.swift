@@ -18,7 +18,7 @@ struct ExplainCommand: AsyncParsableCommand {
     @Argument(help: "office.candidate.candidate_id") var candidate: Int64
     @OptionGroup var options: DatabaseOptions
     @Option(help: "pt or en.") var language: Language = .pt
-    @Flag(help: "Print the canonical JSON, as stored with a proposal.") var json = false
+    @Flag(help: "Print canonical JSON, with all that the rule set says.") var json = false
 
     func run() async throws {
         let pair = Pair(vacancy: vacancy, candidate: candidate)

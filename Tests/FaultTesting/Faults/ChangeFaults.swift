@@ -28,6 +28,7 @@ extension Catalogue {
                 set role encaminha_owner;
                 insert into rules.rule_set (hash, name, source, reason)
                 select encode(sha256(convert_to(s, 'UTF8')), 'hex'), 'quebrado', s, 'teste' from (values ('rule_set: [quebrado')) as x (s);
+                insert into rules.rule (hash, code, weight, statement, basis) select hash, name, 0, '', '' from rules.rule_set where name = 'quebrado';
                 insert into rules.activation (hash) select hash from rules.rule_set where name = 'quebrado';
                 """)
             try await stage.daemon.says("rule", after: lines)

@@ -3,6 +3,9 @@ import Matching
 import Rules
 
 extension Placements {
+    /// How a gate that fails begins in a stored explanation, after its code.
+    private static let failedGate = "\",\"no\",["
+
     /// Where two results differ, in words; empty where they are the same to the byte.
     func differences(from other: Placements) -> [String] {
         func compare<Key: Hashable, Element: Equatable>(_ what: String, _ mine: [Key: Element], _ theirs: [Key: Element]) -> [String] {
@@ -50,12 +53,12 @@ extension Placements {
                 proposal.candidateVersion == candidate.version && proposal.vacancyVersion == vacancy.version, "\(pair) stands on old rows")
             let standing = rules.evaluate(candidate: candidate, vacancy: vacancy, today: today).standing
             require(standing == (proposal.isSure ? .passed : .pending), "\(pair) is proposed although it is \(standing)")
-            require(!proposal.explanation.contains("\"result\":\"no\""), "\(pair) is proposed with a failed gate")
+            require(!proposal.explanation.contains(Self.failedGate), "\(pair) is proposed with a failed gate")
             require(proposal.isSure || !proposal.questions.isEmpty, "\(pair) is pending without a question")
         }
         for (pair, miss) in nearMisses {
             require(history.decisions[pair] == nil && proposals[pair] == nil, "\(pair) is a near miss and more")
-            require(miss.explanation.components(of: "\"result\":\"no\"") == 1, "\(pair) misses by other than one gate")
+            require(miss.explanation.components(of: Self.failedGate) == 1, "\(pair) misses by other than one gate")
         }
 
         for (id, vacancy) in history.vacancies {

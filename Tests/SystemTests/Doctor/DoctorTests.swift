@@ -76,10 +76,14 @@ struct DoctorTests {
             sql: """
                 with bad as (insert into rules.rule_set (hash, name, source, reason)
                     values (encode(sha256('rules: no'), 'hex'), 'x', 'rules: no', 'x') returning hash)
-                select 1 from bad;
+                insert into rules.rule (hash, code, weight, statement, basis) select hash, 'X01', 0, '', '' from bad;
                 insert into rules.activation (hash) values (encode(sha256('rules: no'), 'hex'))
                 """,
             names: "does not compile"),
+        Breakage(
+            code: "ENC-D13", verdict: "fault",
+            sql: "alter table rules.rule disable trigger rule_is_immutable; update rules.rule set statement = '' where code = 'G01'",
+            names: "not those of its source: G01"),
         Breakage(code: "ENC-D13", verdict: "fault", sql: "delete from rules.activation", names: "no rule set is active"),
         Breakage(
             code: "ENC-D14", verdict: "fault",

@@ -81,6 +81,12 @@ struct Damage: Sendable, CustomTestStringConvertible {
         .init("21", "insert into capture.failure (kind, id, id2, reason) select 1, vacancy_id, 0, 'ended the process' from placement.proposal limit 1"),
         .init(
             "21", "insert into capture.failure (kind, id, id2, reason) select 2, candidate_id, 0, 'ended the process' from placement.proposal limit 1"),
+        .init(
+            "22",
+            #"update placement.proposal set explanation = format('{"form":2,"gates":[["X99","yes",[]]],"rule_set":"%s"}', rule_set_hash)"#),
+        .init("22", #"update placement.proposal set explanation = '{"form":2,"rule_set":"another"}'"#),
+        .init("22", "insert into rules.rule (hash, code, weight, statement, basis) select hash, 'X99', 0, '', '' from rules.rule_set"),
+        .init("22", "delete from rules.rule"),
     ]
 }
 

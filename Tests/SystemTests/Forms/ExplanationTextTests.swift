@@ -22,11 +22,18 @@ struct ExplanationTextTests {
                     let explanation = office.rules.explain(candidate: candidate.row, vacancy: vacancy.row, today: today)
                     standings.insert(
                         explanation.failedGates.isEmpty ? "fits" : explanation.failedGates.count == 1 ? "misses one" : "misses several")
-                    let said = try await staff.query(
-                        "select painel.texto_da_explicacao($1, $2, $3)", [JSONB(explanation.canonicalJSON()), "7 (Padeiro)", "Maria"]
-                    ).one(String.self)
                     let expected = explanation.text(.pt, vacancy: "7 (Padeiro)", candidate: "Maria")
-                    #expect(said == expected, "seed \(seed), \(vacancy.row.id)×\(candidate.row.id)")
+                    // As it is stored, and as it was in rows of the first form.
+                    for stored in [explanation.storedJSON(), explanation.canonicalJSON()] {
+                        let said = try await staff.query(
+                            "select painel.texto_da_explicacao($1, $2, $3)", [JSONB(stored), "7 (Padeiro)", "Maria"]
+                        ).one(String.self)
+                        #expect(said == expected, "seed \(seed), \(vacancy.row.id)×\(candidate.row.id)")
+                    }
+                    let isWhole = try await staff.query(
+                        "select painel.explicacao_completa($1) = $2", [JSONB(explanation.storedJSON()), JSONB(explanation.canonicalJSON())]
+                    ).one(Bool.self)
+                    #expect(isWhole, "seed \(seed), \(vacancy.row.id)×\(candidate.row.id)")
                 }
             }
             #expect(standings == ["fits", "misses one", "misses several"])
