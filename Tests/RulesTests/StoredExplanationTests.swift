@@ -21,6 +21,12 @@ struct StoredExplanationTests {
                 #expect(!stored.contains(CanonicalJSON.string(text).text.dropFirst().dropLast()), "seed \(seed), \(rule.code)")
             }
         }
+        let keys = [
+            "candidate", "coverage", "form", "gates", "names", "order_key", "priorities", "priority", "provisional", "questions", "rule_set",
+            "score", "scores", "today", "vacancy", "values", "warnings",
+        ]
+        let places = keys.compactMap { stored.firstRange(of: "\"\($0)\":")?.lowerBound }
+        #expect(places.count == keys.count && places == places.sorted(), "seed \(seed): canonical JSON has its keys in order")
         #expect(stored.utf8.count * 2 < explanation.canonicalJSON().utf8.count, "seed \(seed)")
     }
 

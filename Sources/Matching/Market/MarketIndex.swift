@@ -239,9 +239,10 @@ package struct MarketIndex: Sendable {
         var result = Placements()
         result.findings = findings
         for failure in failures.all { result.failures[failure.pair] = failure }
-        for rank in sure.held { result.proposals[rank.pair] = proposal(for: rank, isSure: true) }
-        for rank in pending.held { result.proposals[rank.pair] = proposal(for: rank, isSure: false) }
-        for rank in nearMisses.held { result.nearMisses[rank.pair] = nearMiss(for: rank) }
+        var explainer = Explainer(ranker)
+        for rank in sure.held { result.proposals[rank.pair] = explainer.proposal(for: rank, isSure: true) }
+        for rank in pending.held { result.proposals[rank.pair] = explainer.proposal(for: rank, isSure: false) }
+        for rank in nearMisses.held { result.nearMisses[rank.pair] = explainer.nearMiss(for: rank) }
         return result
     }
 
@@ -265,42 +266,32 @@ package struct MarketIndex: Sendable {
 
     /// The proposal that should be live for a pair, with its explanation; nil where none should.
     package func proposal(_ pair: Pair) -> Proposal? {
-        if let rank = sure.rank(of: pair) { return proposal(for: rank, isSure: true) }
-        return pending.rank(of: pair).map { proposal(for: $0, isSure: false) }
+        proposals(CollectionOfOne(pair))[0]
+    }
+
+    /// ``proposal(_:)`` of several pairs: those of one vacancy, one after the other, share what it takes to read its row.
+    package func proposals(_ pairs: some Sequence<Pair>) -> [Proposal?] {
+        var explainer = Explainer(ranker)
+        return pairs.map { pair in
+            if let rank = sure.rank(of: pair) { return explainer.proposal(for: rank, isSure: true) }
+            return pending.rank(of: pair).map { explainer.proposal(for: $0, isSure: false) }
+        }
+    }
+
+    /// ``nearMiss(_:)`` of several pairs.
+    package func nearMisses(_ pairs: some Sequence<Pair>) -> [NearMiss?] {
+        var explainer = Explainer(ranker)
+        return pairs.map { nearMisses.rank(of: $0).map { explainer.nearMiss(for: $0) } }
     }
 
     /// Whether a pair is among the near misses that are shown; nothing is rendered.
     package func isNearMiss(_ pair: Pair) -> Bool { nearMisses.rank(of: pair) != nil }
     /// The near miss that should be shown for a pair, with its explanation; nil where none should.
-    package func nearMiss(_ pair: Pair) -> NearMiss? { nearMisses.rank(of: pair).map(nearMiss(for:)) }
+    package func nearMiss(_ pair: Pair) -> NearMiss? { nearMisses(CollectionOfOne(pair))[0] }
     /// What the verification of a vacancy finds.
     package func findings(ofVacancy id: Int64) -> [LintFinding] { findings[id] ?? [] }
     /// Why a pair cannot be judged, if it cannot.
     package func failure(_ pair: Pair) -> PairFailure? { failures[pair] }
-
-    private func proposal(for rank: Rank, isSure: Bool) -> Proposal {
-        let (candidate, vacancy, explanation) = explain(rank.pair)
-        return Proposal(
-            pair: rank.pair, isSure: isSure, score: explanation.score, coverage: explanation.coverage, priority: explanation.priority,
-            orderKey: rank.orderKey, vacancyVersion: vacancy.version, candidateVersion: candidate.version,
-            explanation: explanation.storedJSON(), reasons: explanation.reasons, warnings: explanation.warnings,
-            questions: explanation.questions)
-    }
-
-    private func nearMiss(for rank: Rank) -> NearMiss {
-        let (candidate, vacancy, explanation) = explain(rank.pair)
-        return NearMiss(
-            pair: rank.pair, rule: explanation.failedGates.first ?? "", score: explanation.score, orderKey: rank.orderKey,
-            vacancyVersion: vacancy.version, candidateVersion: candidate.version, explanation: explanation.storedJSON(),
-            reasons: explanation.reasons)
-    }
-
-    private func explain(_ pair: Pair) -> (candidate: AttributeRow, vacancy: AttributeRow, explanation: PairExplanation) {
-        guard let candidate = ranker.candidate(pair.candidate), let vacancy = ranker.vacancy(pair.vacancy) else {
-            preconditionFailure("a ranked pair has both its rows")
-        }
-        return (candidate, vacancy, rules.explain(candidate: candidate, vacancy: vacancy, today: today, inEnglish: false))
-    }
 }
 
 extension RankedWindow {

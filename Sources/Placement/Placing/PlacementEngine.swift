@@ -281,13 +281,13 @@ package struct PlacementEngine: Sendable {
         }
         var room = count
         while room > 0, !due.proposals.isEmpty {
-            for case let proposal? in rendered(due.takeProposals(atMost: room), { $0.proposal($1) }) where !standing.stands(proposal) {
+            for case let proposal? in rendered(due.takeProposals(atMost: room), { $0.proposals($1) }) where !standing.stands(proposal) {
                 batch.proposals.append(proposal)
                 room -= 1
             }
         }
         while room > 0, !due.nearMisses.isEmpty {
-            for case let miss? in rendered(due.takeNearMisses(atMost: room), { $0.nearMiss($1) }) where !standing.stands(miss) {
+            for case let miss? in rendered(due.takeNearMisses(atMost: room), { $0.nearMisses($1) }) where !standing.stands(miss) {
                 batch.nearMisses.append(miss)
                 room -= 1
             }
@@ -300,12 +300,19 @@ package struct PlacementEngine: Sendable {
     }
 
     /// Texts for pairs, on all processors: most of the time that writing takes here.
-    private func rendered<Text: Sendable>(_ pairs: [Pair], _ render: @Sendable (MarketIndex, Pair) -> Text?) -> [Text?] {
+    ///
+    /// A few at a time, so that none waits long for the last, and those of one vacancy together.
+    private func rendered<Text: Sendable>(_ pairs: [Pair], _ render: @Sendable (MarketIndex, ArraySlice<Pair>) -> [Text?]) -> [Text?] {
         let (markets, marketOfVacancy) = (markets, marketOfVacancy)
-        return Parallel.map(pairs, threads: pairs.count < 8 ? 1 : Processors.count) { pair in
-            marketOfVacancy[pair.vacancy].flatMap { markets[$0] }.flatMap { render($0, pair) }
-        }
+        let slices = pairs.chunked { marketOfVacancy[$0.vacancy] == marketOfVacancy[$1.vacancy] }
+            .flatMap { $0.chunks(ofCount: Self.pairsPerSlice) }
+        return Parallel.map(slices, threads: Processors.count) { slice in
+            let market = slice.first.flatMap { marketOfVacancy[$0.vacancy] }.flatMap { markets[$0] }
+            return market.map { render($0, slice) } ?? slice.map { _ in nil }
+        }.flatMap(\.self)
     }
+
+    private static let pairsPerSlice = 8
 
     /// Whether there is more to write, or to compare, before another change is waited for.
     package var hasMoreToWrite: Bool { !touched.isEmpty || !due.proposals.isEmpty || !due.nearMisses.isEmpty }

@@ -1,7 +1,9 @@
 import CEL
 
 /// One rule ready to be evaluated.
-struct CompiledRule: Sendable {
+///
+/// A reference, because a rule is many words: asking one must not copy it.
+final class CompiledRule: Sendable {
     let code: String
     let name: String
     let kind: RuleKind
@@ -22,6 +24,32 @@ struct CompiledRule: Sendable {
     let remedy: LocalizedTemplate?
     let question: LocalizedTemplate?
     let basis: String
+
+    init(
+        code: String, name: String, kind: RuleKind, applies: RuleExpression?, condition: RuleExpression?, value: RuleExpression?,
+        weight: Int64, severity: RuleSetFile.Rule.Severity, failure: RuleSetFile.Rule.Failure, definitiveWhen: RuleExpression?,
+        countsAsNearMiss: Bool, onUnknown: RuleSetFile.Rule.OnUnknown, statement: LocalizedText, failed: LocalizedTemplate?,
+        detail: LocalizedTemplate?, remedy: LocalizedTemplate?, question: LocalizedTemplate?, basis: String
+    ) {
+        self.code = code
+        self.name = name
+        self.kind = kind
+        self.applies = applies
+        self.condition = condition
+        self.value = value
+        self.weight = weight
+        self.severity = severity
+        self.failure = failure
+        self.definitiveWhen = definitiveWhen
+        self.countsAsNearMiss = countsAsNearMiss
+        self.onUnknown = onUnknown
+        self.statement = statement
+        self.failed = failed
+        self.detail = detail
+        self.remedy = remedy
+        self.question = question
+        self.basis = basis
+    }
 }
 
 /// A sentence with expressions in it, in both languages.
@@ -31,7 +59,7 @@ struct LocalizedTemplate: Sendable {
 
     /// Every expression in it.
     var programs: [Program] {
-        (pt.parts + en.parts).compactMap { if case .expression(let program) = $0 { program } else { nil } }
+        (pt.parts + en.parts).compactMap { if case .expression(let expression) = $0 { expression.program } else { nil } }
     }
 
     subscript(language: Language) -> SentenceTemplate {
@@ -46,7 +74,7 @@ struct LocalizedTemplate: Sendable {
 struct SentenceTemplate: Sendable {
     enum Part: Sendable {
         case text(String)
-        case expression(Program)
+        case expression(RuleExpression)
     }
 
     let parts: [Part]
@@ -76,7 +104,7 @@ struct SentenceTemplate: Sendable {
                 }
                 if !text.isEmpty { parts.append(.text(text)) }
                 text = ""
-                parts.append(.expression(try environment.compile(String(rest[..<end]))))
+                parts.append(.expression(RuleExpression(try environment.compile(String(rest[..<end])), scope: .pair)))
                 rest = rest[rest.index(after: end)...]
             default: text.append(character)
             }
@@ -127,8 +155,8 @@ struct SentenceTemplate: Sendable {
         for part in parts {
             switch part {
             case .text(let literal): text += literal
-            case .expression(let program):
-                switch program.evaluate(activation) {
+            case .expression(let expression):
+                switch expression.program.evaluate(activation) {
                 case .value(let value): text += PortugueseFormat.text(value)
                 case .unknown: text += "não informado"
                 case .error: text += "?"

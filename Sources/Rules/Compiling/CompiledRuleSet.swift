@@ -1,7 +1,9 @@
 import CEL
 
 /// A rule set whose every expression checks, bound to a catalogue and to reference data. Immutable and free to share.
-package struct CompiledRuleSet: Sendable {
+///
+/// A reference: it is handed on with every pair, on several threads, and copying it would count every part of it.
+package final class CompiledRuleSet: Sendable {
     /// The name the file gives.
     package let name: String
     /// SHA-256 of the file's bytes, in lower-case hexadecimal: the version.
@@ -26,6 +28,31 @@ package struct CompiledRuleSet: Sendable {
     let placesPerOpening: Int
     /// Live proposals a person may hold (L02).
     package let placesPerCandidate: Int
+
+    init(
+        name: String, hash: String, title: LocalizedText, settings: RuleSetFile.Settings, catalogue: AttributeCatalogue,
+        lints: [CompiledRule], gates: [CompiledRule], scores: [CompiledRule], priorities: [CompiledRule], warnings: [CompiledRule],
+        variables: [(name: String, expression: RuleExpression)], places: (candidate: Int, vacancy: Int), isPriorityOfCandidate: Bool,
+        slots: PairSlots, placesMinimum: Int, placesPerOpening: Int, placesPerCandidate: Int
+    ) {
+        self.name = name
+        self.hash = hash
+        self.title = title
+        self.settings = settings
+        self.catalogue = catalogue
+        self.lints = lints
+        self.gates = gates
+        self.scores = scores
+        self.priorities = priorities
+        self.warnings = warnings
+        self.variables = variables
+        self.places = places
+        self.isPriorityOfCandidate = isPriorityOfCandidate
+        self.slots = slots
+        self.placesMinimum = placesMinimum
+        self.placesPerOpening = placesPerOpening
+        self.placesPerCandidate = placesPerCandidate
+    }
 
     /// The code of a gate by its position among the gates.
     package func code(of rule: Int) -> String { gates[rule].code }
@@ -56,6 +83,8 @@ struct PairSlots: Sendable {
     /// The names of the attributes in explanations, made once: each names dozens.
     let candidatePaths: [String]
     let vacancyPaths: [String]
+    /// The attributes that there is a question for, by name: where they stand in the catalogue, candidates' first, and what to ask.
+    let asked: [String: (place: Int, question: String)]
     /// The candidate's profile, which no explanation shows.
     let profile: Slot?
     let openings: Int?
@@ -69,6 +98,9 @@ struct PairSlots: Sendable {
         unknownVacancy = catalogue.vacancy.map { .unknown(AttributeSet(Attribute("vacancy", $0.name))) }
         candidatePaths = catalogue.candidate.map(\.path)
         vacancyPaths = catalogue.vacancy.map(\.path)
+        asked = Dictionary(
+            uniqueKeysWithValues: (catalogue.candidate + catalogue.vacancy).enumerated().filter { !$0.element.question.isEmpty }
+                .map { ($0.element.path, ($0.offset, $0.element.question)) })
         profile = catalogue.candidate.firstIndex { $0.name == "profile" }.map { Slot(variable: Self.candidate, field: $0) }
         openings = catalogue.vacancy.firstIndex { $0.name == "openings" }
         status = catalogue.vacancy.firstIndex { $0.name == "status" }

@@ -9,26 +9,13 @@ extension CompiledRuleSet {
 
     /// The same for the pair the activation is turned to.
     func evaluate(_ candidate: BoundRow, _ activation: PairActivation, _ today: Timestamp) -> PairOutcome {
-        var failures = 0
-        var first = 0
-        var isPending = false
-        var failure: (rule: String, error: EvaluationError)?
-        // By index: iterating would copy every rule with all its texts.
+        var judged = JudgedGates()
         for index in gates.indices {
-            switch judge(gateAt: index, activation) {
-            case .skipped, .yes: continue
-            case .unknown: isPending = true
-            case .no:
-                if failures == 0 { first = index }
-                failures += 1
-            // Gates that are left may still keep the pair out, and then the error has nothing to say.
-            case .error(let error): failure = failure ?? (gates[index].code, error)
-            }
-            if failures == 2 { return outcome(.failed(count: 2, first: first), candidate, today) }
+            judged.add(judge(gateAt: index, activation), at: index)
+            if judged.isOut { return outcome(judged.standing(in: self), candidate, today) }
         }
-        let isOut = failures == 1 && !gates[first].countsAsNearMiss
-        if let failure, !isOut { return outcome(.error(rule: failure.rule, failure.error), candidate, today) }
-        let standing: PairOutcome.Standing = failures == 1 ? .failed(count: 1, first: first) : isPending ? .pending : .passed
+        let standing = judged.standing(in: self)
+        if case .error = standing { return outcome(standing, candidate, today) }
         return outcome(
             standing, candidate, today, score: tally(scores, activation), priority: self.priority(of: candidate, activation))
     }
@@ -100,6 +87,36 @@ extension CompiledRuleSet {
             case .fail: return .no
             case .pass: return .yes
             }
+        }
+    }
+
+    /// What the gates of a pair, one after the other, make of it.
+    struct JudgedGates {
+        private var failures = 0
+        private var first = 0
+        private var isPending = false
+        private var failure: (gate: Int, error: EvaluationError)?
+
+        /// Whether two gates fail: nothing that is left changes that.
+        var isOut: Bool { failures == 2 }
+
+        mutating func add(_ verdict: Verdict, at index: Int) {
+            switch verdict {
+            case .skipped, .yes: break
+            case .unknown: isPending = true
+            case .no:
+                if failures == 0 { first = index }
+                failures = min(2, failures + 1)
+            // Gates that are left may still keep the pair out, and then the error has nothing to say.
+            case .error(let error): failure = failure ?? (index, error)
+            }
+        }
+
+        func standing(in rules: CompiledRuleSet) -> PairOutcome.Standing {
+            if failures == 2 { return .failed(count: 2, first: first) }
+            let isNoNearMiss = failures == 1 && !rules.gates[first].countsAsNearMiss
+            if let failure, !isNoNearMiss { return .error(rule: rules.gates[failure.gate].code, failure.error) }
+            return failures == 1 ? .failed(count: 1, first: first) : isPending ? .pending : .passed
         }
     }
 

@@ -9,15 +9,23 @@ extension CompiledRuleSet {
     package func explain(
         candidate: AttributeRow, vacancy: AttributeRow, today: Timestamp, inEnglish: Bool = true
     ) -> PairExplanation {
-        let outcome = evaluate(candidate: candidate, vacancy: vacancy, today: today)
         let activation = PairActivation(
             self, candidate: candidate.values, vacancy: vacancy.values, today: today, isRecording: true, rendersEnglish: inEnglish)
-        let explainedGates = gates.compactMap { explain($0, activation, candidate, vacancy, today) }
+        var judged = JudgedGates()
+        var explainedGates: [PairExplanation.Gate] = []
+        for (index, gate) in gates.enumerated() where Self.applies(gate.applies, activation) {
+            guard let condition = gate.condition else { continue }
+            // Not the person's profile, which decides whether the gate applies.
+            activation.startRecording()
+            let verdict = Self.judge(condition, onUnknown: gate.onUnknown, activation)
+            judged.add(verdict, at: index)
+            if let explained = explain(gate, verdict, activation, candidate, vacancy, today) { explainedGates.append(explained) }
+        }
         let scoreParts = scores.compactMap { part($0, activation) }
         let priorityParts = priorities.compactMap { part($0, activation) }
         let found = warnings.compactMap { warning($0, activation) } + (scoreParts + priorityParts).compactMap(\.warning)
-        // The fast path gives up on the numbers once two gates fail; the explanation shows them all the same.
-        let numbers = self.numbers(scoreParts, priorityParts, outcome, candidate, today)
+        // Judging gives up on the numbers once two gates fail; the explanation shows them all the same.
+        let numbers = self.numbers(scoreParts, priorityParts, judged.standing(in: self), candidate, today)
         return PairExplanation(
             outcome: numbers, gates: explainedGates, scores: scoreParts, priorities: priorityParts, warningsFound: found,
             questionsAsked: questions(explainedGates, scoreParts), ruleSetName: name, ruleSetHash: hash, today: today,
@@ -26,8 +34,8 @@ extension CompiledRuleSet {
     }
 
     private func numbers(
-        _ scores: [PairExplanation.Part], _ priorities: [PairExplanation.Part], _ outcome: PairOutcome, _ candidate: AttributeRow,
-        _ today: Timestamp
+        _ scores: [PairExplanation.Part], _ priorities: [PairExplanation.Part], _ standing: PairOutcome.Standing,
+        _ candidate: AttributeRow, _ today: Timestamp
     ) -> PairOutcome {
         func tally(_ parts: [PairExplanation.Part]) -> Tally {
             parts.reduce(into: Tally()) { tally, part in
@@ -37,17 +45,14 @@ extension CompiledRuleSet {
                 tally.weighted += part.weight * value
             }
         }
-        let row = BoundRow(candidate, places: places.candidate)
-        return self.outcome(outcome.standing, row, today, score: tally(scores), priority: tally(priorities))
+        let row = BoundRow(candidate, places: 0)
+        return outcome(standing, row, today, score: tally(scores), priority: tally(priorities))
     }
 
     private func explain(
-        _ gate: CompiledRule, _ activation: PairActivation, _ candidate: AttributeRow, _ vacancy: AttributeRow, _ today: Timestamp
+        _ gate: CompiledRule, _ verdict: Verdict, _ activation: PairActivation, _ candidate: AttributeRow, _ vacancy: AttributeRow,
+        _ today: Timestamp
     ) -> PairExplanation.Gate? {
-        guard Self.applies(gate.applies, activation), let condition = gate.condition else { return nil }
-        // Not the person's profile, which decides whether the gate applies.
-        activation.startRecording()
-        let verdict = Self.judge(condition, onUnknown: gate.onUnknown, activation)
         let inputs = self.inputs(activation)
         var missing: [String] = []
         let result: String
@@ -134,7 +139,10 @@ extension CompiledRuleSet {
     ///
     /// Never the profile: it tells who is a family member, and nothing shows that tie (Invariants, 9).
     private func inputs(_ activation: PairActivation) -> [PairExplanation.Input] {
-        activation.reads.lazy.filter { $0 != slots.profile }.map { slot in
+        let reads = activation.reads
+        var inputs: [PairExplanation.Input] = []
+        inputs.reserveCapacity(reads.count)
+        for slot in reads where slot != slots.profile {
             let name =
                 switch slot.variable {
                 case PairSlots.candidate: slots.candidatePaths[slot.field ?? 0]
@@ -142,9 +150,13 @@ extension CompiledRuleSet {
                 case PairSlots.today: "today"
                 default: variables[slot.variable - PairSlots.firstVariable].name
                 }
-            if case .value(let value) = activation.resolve(slot) { return PairExplanation.Input(name: name, value: value) }
-            return PairExplanation.Input(name: name, value: nil)
+            if case .value(let value) = activation.resolve(slot) {
+                inputs.append(PairExplanation.Input(name: name, value: value))
+            } else {
+                inputs.append(PairExplanation.Input(name: name, value: nil))
+            }
         }
+        return inputs
     }
 
     /// The unknown attributes by the weight they would decide, those that share a question together.
@@ -161,12 +173,10 @@ extension CompiledRuleSet {
             }
         }
         for score in scores { for path in score.missing { weights[path, default: 0] += score.weight } }
-        // Most pairs leave nothing open, and their catalogue need not be gone through.
-        guard !weights.isEmpty || !byText.isEmpty else { return [] }
-        for entry in catalogue.candidate + catalogue.vacancy {
-            guard let weight = weights[entry.path], !entry.question.isEmpty else { continue }
-            byText[entry.question, default: ([], 0)].attributes.append(entry.path)
-            byText[entry.question]?.weight += weight
+        let open = weights.compactMap { path, weight in slots.asked[path].map { (path: path, weight: weight, asked: $0) } }
+        for attribute in open.sorted(by: { $0.asked.place < $1.asked.place }) {
+            byText[attribute.asked.question, default: ([], 0)].attributes.append(attribute.path)
+            byText[attribute.asked.question]?.weight += attribute.weight
         }
         return byText.map { PairExplanation.Question(text: $0.key, attributes: $0.value.attributes, weight: $0.value.weight) }
             .sorted { ($1.weight, $0.attributes[0], $0.text) < ($0.weight, $1.attributes[0], $1.text) }

@@ -1,9 +1,6 @@
 import CEL
 
 extension PairExplanation {
-    /// The number of the form that ``storedJSON()`` gives. Rows of the first form have none, and hold what ``canonicalJSON()`` gives.
-    static let form: Int64 = 2
-
     /// The explanation as stored and compared, byte for byte: what depends on the pair.
     ///
     /// What the rule set's version says of every pair — statement, legal basis, weight, sentences without an expression — is not in it;
@@ -16,72 +13,191 @@ extension PairExplanation {
     /// - questions: `[text, attributes]`
     ///
     /// A sentence is `null` where the rule has none or says it by itself. `painel.explicacao_completa` makes of both what
-    /// ``canonicalJSON()`` gives.
+    /// ``canonicalJSON()`` gives. The form has a number: rows of the first have none, and hold what ``canonicalJSON()`` gives.
     package func storedJSON() -> String {
-        var values = ReadValues()
-        let gates = gates.map { values.json($0) }
-        let priorities = priorities.map { values.json($0) }
-        let questions = questionsAsked.map { CanonicalJSON.array([.string($0.text), values.places(of: $0.attributes)]) }
-        let scores = scores.map { values.json($0) }
-        let warnings = warningsFound.map { values.json($0) }
-        return CanonicalJSON.object(inOrder: [
-            "candidate": .array([.number(candidateID), .number(candidateVersion)]), "coverage": .number(Int64(coverage)),
-            "form": .number(Self.form), "gates": .array(gates), "names": .array(values.names.map { .string($0) }),
-            "order_key": .number(outcome.orderKey), "priorities": .array(priorities), "priority": .number(Int64(priority)),
-            "provisional": .bool(isProvisional), "questions": .array(questions), "rule_set": .string(ruleSetHash),
-            "score": .number(Int64(score)), "scores": .array(scores), "today": CanonicalJSON(.timestamp(today)),
-            "vacancy": .array([.number(vacancyID), .number(vacancyVersion)]), "values": .array(values.values),
-            "warnings": .array(warnings),
-        ]).text
+        var text = StoredText()
+        text.append(#"{"candidate":["#, candidateID, ",", candidateVersion, #"],"coverage":"#, Int64(coverage), #","form":2,"gates":["#)
+        text.append(gates) { $0.append($1) }
+        text.append("]")
+        let beforeNames = text.take()
+        text.append(#","order_key":"#, outcome.orderKey, #","priorities":["#)
+        text.append(priorities) { $0.append($1) }
+        text.append(#"],"priority":"#, Int64(priority), isProvisional ? #","provisional":true"# : #","provisional":false"#)
+        text.append(#","questions":["#)
+        text.append(questionsAsked) { text, question in
+            text.append("[")
+            text.append(string: question.text)
+            text.append(",")
+            text.append(attributes: question.attributes)
+            text.append("]")
+        }
+        text.append(#"],"rule_set":"#)
+        text.append(string: ruleSetHash)
+        text.append(#","score":"#, Int64(score), #","scores":["#)
+        text.append(scores) { $0.append($1) }
+        text.append(#"],"today":"#)
+        text.append(value: .timestamp(today))
+        text.append(#","vacancy":["#, vacancyID, ",", vacancyVersion, "]")
+        let beforeValues = text.take()
+        text.append(#","warnings":["#)
+        text.append(warningsFound) { $0.append($1) }
+        text.append("]}")
+        return text.finish(beforeNames, beforeValues)
     }
 }
 
-/// The values that rules read of a pair, each once, in the order in which the explanation comes to them.
-private struct ReadValues {
-    private(set) var names: [String] = []
-    private(set) var values: [CanonicalJSON] = []
+/// The stored form on its way to a text. Written at once and not by way of ``CanonicalJSON``, which would be a thousand small objects: there
+/// are dozens of explanations to a change.
+private struct StoredText {
+    private var bytes: [UInt8] = []
+    /// The values that rules read, each once, in the order in which the explanation comes to them.
     private var places: [String: Int64] = [:]
+    private var names: [UInt8] = []
+    private var values: [UInt8] = []
 
-    private mutating func place(of name: String, _ value: Value?) -> CanonicalJSON {
-        if let known = places[name] { return .number(known) }
-        let place = Int64(names.count)
-        places[name] = place
-        names.append(name)
-        values.append(value.map { CanonicalJSON($0) } ?? .null)
-        return .number(place)
+    init() {
+        bytes.reserveCapacity(2048)
+        places.reserveCapacity(96)
+        names.reserveCapacity(2048)
+        values.reserveCapacity(2048)
     }
 
-    mutating func places(of inputs: [PairExplanation.Input]) -> CanonicalJSON {
-        .array(inputs.map { place(of: $0.name, $0.value) })
+    /// What was written since the last time.
+    mutating func take() -> [UInt8] {
+        defer { bytes = [] }
+        return bytes
     }
 
-    /// Attributes by name: those that were read, or are not known.
-    mutating func places(of attributes: [String]) -> CanonicalJSON {
-        .array(attributes.map { place(of: $0, nil) })
+    /// All of it: names and values stand where the order of the keys has them.
+    consuming func finish(_ beforeNames: [UInt8], _ beforeValues: [UInt8]) -> String {
+        var whole: [UInt8] = []
+        whole.reserveCapacity(beforeNames.count + names.count + beforeValues.count + values.count + bytes.count + 32)
+        whole += beforeNames
+        whole.append(contentsOf: #","names":["#.utf8)
+        whole += names
+        whole.append(UInt8(ascii: "]"))
+        whole += beforeValues
+        whole.append(contentsOf: #","values":["#.utf8)
+        whole += values
+        whole.append(UInt8(ascii: "]"))
+        whole += bytes
+        return String(decoding: whole, as: UTF8.self)
     }
 
-    mutating func json(_ gate: PairExplanation.Gate) -> CanonicalJSON {
-        var entry: [CanonicalJSON] = [.string(gate.code), .string(gate.result), places(of: gate.inputs)]
-        if gate.result == "unknown" {
-            entry += [places(of: gate.missing), Self.kept(gate.question)]
-        } else if let failure = gate.failure {
-            entry += [.string(failure), places(of: gate.couldFlip), Self.kept(gate.reason), Self.kept(gate.remedy)]
+    // MARK: Parts
+
+    mutating func append(_ json: String) { bytes.append(contentsOf: json.utf8) }
+    mutating func append(string: String) { CanonicalJSON.write(string, to: &bytes) }
+    mutating func append(value: Value) { CanonicalJSON.write(value, to: &bytes) }
+
+    mutating func append(_ json: String, _ number: Int64, _ more: String) {
+        append(json)
+        CanonicalJSON.write(number, to: &bytes)
+        append(more)
+    }
+
+    mutating func append(_ json: String, _ number: Int64, _ more: String, _ another: Int64, _ rest: String) {
+        append(json, number, more)
+        append("", another, rest)
+    }
+
+    mutating func append(_ json: String, _ number: Int64, _ more: String, _ another: Int64, _ rest: String, _ third: Int64, _ end: String) {
+        append(json, number, more, another, rest)
+        append("", third, end)
+    }
+
+    /// Elements with commas between them.
+    mutating func append<Element>(_ elements: [Element], _ write: (inout Self, Element) -> Void) {
+        for (index, element) in elements.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            write(&self, element)
         }
-        return .array(entry)
     }
 
-    mutating func json(_ part: PairExplanation.Part) -> CanonicalJSON {
-        let read = places(of: part.inputs)
-        guard let value = part.value else { return .array([.string(part.code), .null, read, places(of: part.missing)]) }
-        return .array([.string(part.code), .number(value), read, part.detail.map { .string($0.pt) } ?? .null])
+    mutating func append(_ sentence: PairExplanation.Sentence?) {
+        bytes.append(UInt8(ascii: ","))
+        guard let sentence, !sentence.isOfRule else { return append("null") }
+        append(string: sentence.pt)
     }
 
-    mutating func json(_ warning: PairExplanation.Warning) -> CanonicalJSON {
-        .array([.string(warning.code), places(of: warning.inputs), Self.kept(warning.statement), Self.kept(warning.remedy)])
+    // MARK: Rules
+
+    mutating func append(_ gate: PairExplanation.Gate) {
+        begin(gate.code)
+        append(string: gate.result)
+        append(",")
+        append(inputs: gate.inputs)
+        if gate.result == "unknown" {
+            append(",")
+            append(attributes: gate.missing)
+            append(gate.question)
+        } else if let failure = gate.failure {
+            append(",")
+            append(string: failure)
+            append(",")
+            append(attributes: gate.couldFlip)
+            append(gate.reason)
+            append(gate.remedy)
+        }
+        append("]")
     }
 
-    private static func kept(_ sentence: PairExplanation.Sentence?) -> CanonicalJSON {
-        guard let sentence, !sentence.isOfRule else { return .null }
-        return .string(sentence.pt)
+    mutating func append(_ part: PairExplanation.Part) {
+        begin(part.code)
+        if let value = part.value {
+            append("", value, ",")
+            append(inputs: part.inputs)
+            append(part.detail == nil ? ",null" : ",")
+            if let detail = part.detail { append(string: detail.pt) }
+        } else {
+            append("null,")
+            append(inputs: part.inputs)
+            append(",")
+            append(attributes: part.missing)
+        }
+        append("]")
+    }
+
+    mutating func append(_ warning: PairExplanation.Warning) {
+        begin(warning.code)
+        append(inputs: warning.inputs)
+        append(warning.statement)
+        append(warning.remedy)
+        append("]")
+    }
+
+    private mutating func begin(_ code: String) {
+        append("[")
+        append(string: code)
+        append(",")
+    }
+
+    // MARK: Values
+
+    /// The places of what was read.
+    private mutating func append(inputs: [PairExplanation.Input]) {
+        append("[")
+        append(inputs) { text, input in CanonicalJSON.write(text.place(of: input.name, input.value), to: &text.bytes) }
+        append("]")
+    }
+
+    /// The places of attributes, which were read or are not known.
+    mutating func append(attributes: [String]) {
+        append("[")
+        append(attributes) { text, name in CanonicalJSON.write(text.place(of: name, nil), to: &text.bytes) }
+        append("]")
+    }
+
+    private mutating func place(of name: String, _ value: Value?) -> Int64 {
+        if let known = places[name] { return known }
+        let place = Int64(places.count)
+        places[name] = place
+        if place > 0 {
+            names.append(UInt8(ascii: ","))
+            values.append(UInt8(ascii: ","))
+        }
+        CanonicalJSON.write(name, to: &names)
+        CanonicalJSON.write(value ?? .null, to: &values)
+        return place
     }
 }
