@@ -115,7 +115,7 @@ enum ExamineDaemonRights: StoreStatement, DoctorCheck {
         "capture.turning(integer,date,date)",
         "capture.begin_process(text,bigint)", "capture.begin_trial(text,bigint,smallint,bigint[],bigint)",
         "capture.end_process_trials(text,bigint)", "capture.set_aside(text,bigint,smallint,bigint,text)",
-        "placement.write_batch(text,bigint,pg_snapshot,jsonb,text,bigint,jsonb)",
+        "placement.write_batch(text,bigint,pg_snapshot,jsonb,text,bigint,jsonb,text[],text[])",
     ]
 
     static func examine(_ connection: Connection, _: Doctor) async throws -> Judgement {

@@ -57,29 +57,28 @@ package struct PlacementBatch: Sendable, Equatable {
             + failureRemovals.count + answers.count
     }
 
-    /// What `placement.write_batch` takes, with the parts in the order of their keys, which is the order rows are locked in.
+    /// What `placement.write_batch` takes beside the explanations: the parts in the order of their keys, which is the order rows are locked in.
     var json: String {
-        func pair(_ pair: Pair) -> [String: CanonicalJSON] {
-            ["vacancy_id": .number(pair.vacancy), "candidate_id": .number(pair.candidate)]
+        func pair(_ pair: Pair) -> CanonicalJSON {
+            .object(inOrder: ["candidate_id": .number(pair.candidate), "vacancy_id": .number(pair.vacancy)])
         }
         func texts(_ texts: [String]) -> CanonicalJSON { .array(texts.map { .string($0) }) }
         let proposals = proposals.map { proposal -> CanonicalJSON in
-            .object(
-                pair(proposal.pair).merging([
-                    "sure": .bool(proposal.isSure), "score": .number(Int64(proposal.score)), "coverage": .number(Int64(proposal.coverage)),
-                    "priority": .number(Int64(proposal.priority)), "order_key": .number(proposal.orderKey),
-                    "explanation": .string(proposal.explanation), "reasons": texts(proposal.reasons), "warnings": texts(proposal.warnings),
-                    "questions": texts(proposal.questions), "vacancy_version": .number(proposal.vacancyVersion),
-                    "candidate_version": .number(proposal.candidateVersion),
-                ]) { $1 })
+            .object(inOrder: [
+                "candidate_id": .number(proposal.pair.candidate), "candidate_version": .number(proposal.candidateVersion),
+                "coverage": .number(Int64(proposal.coverage)), "order_key": .number(proposal.orderKey),
+                "priority": .number(Int64(proposal.priority)), "questions": texts(proposal.questions), "reasons": texts(proposal.reasons),
+                "score": .number(Int64(proposal.score)), "sure": .bool(proposal.isSure), "vacancy_id": .number(proposal.pair.vacancy),
+                "vacancy_version": .number(proposal.vacancyVersion), "warnings": texts(proposal.warnings),
+            ])
         }
         let nearMisses = nearMisses.map { miss -> CanonicalJSON in
-            .object(
-                pair(miss.pair).merging([
-                    "rule": .string(miss.rule), "score": .number(Int64(miss.score)), "order_key": .number(miss.orderKey),
-                    "vacancy_version": .number(miss.vacancyVersion), "candidate_version": .number(miss.candidateVersion),
-                    "explanation": .string(miss.explanation), "reasons": texts(miss.reasons),
-                ]) { $1 })
+            .object(inOrder: [
+                "candidate_id": .number(miss.pair.candidate), "candidate_version": .number(miss.candidateVersion),
+                "order_key": .number(miss.orderKey), "reasons": texts(miss.reasons), "rule": .string(miss.rule),
+                "score": .number(Int64(miss.score)), "vacancy_id": .number(miss.pair.vacancy),
+                "vacancy_version": .number(miss.vacancyVersion),
+            ])
         }
         let checked = findings.keys.sorted()
         let found = checked.flatMap { vacancy in
@@ -91,16 +90,19 @@ package struct PlacementBatch: Sendable, Equatable {
             }
         }
         let failures = failures.map { failure -> CanonicalJSON in
-            .object(pair(failure.pair).merging(["reason": .string(failure.reason)]) { $1 })
+            .object(inOrder: [
+                "candidate_id": .number(failure.pair.candidate), "reason": .string(failure.reason),
+                "vacancy_id": .number(failure.pair.vacancy),
+            ])
         }
         let answers = answers.map { answer -> CanonicalJSON in
             .object(["question_id": .number(answer.question), "answer": .string(answer.text)])
         }
         return CanonicalJSON.object([
-            "proposals": .array(proposals), "withdrawals": .array(withdrawals.map { .object(pair($0)) }), "near_misses": .array(nearMisses),
-            "near_miss_removals": .array(nearMissRemovals.map { .object(pair($0)) }),
+            "proposals": .array(proposals), "withdrawals": .array(withdrawals.map(pair)), "near_misses": .array(nearMisses),
+            "near_miss_removals": .array(nearMissRemovals.map(pair)),
             "checked_vacancies": .array(checked.map { .number($0) }), "findings": .array(found), "failures": .array(failures),
-            "failure_removals": .array(failureRemovals.map { .object(pair($0)) }), "answers": .array(answers),
+            "failure_removals": .array(failureRemovals.map(pair)), "answers": .array(answers),
         ]).text
     }
 }
@@ -120,7 +122,7 @@ package struct SkippedWork: Sendable, Equatable {
 /// Writes a batch and moves the cursor, in one transaction.
 package enum WriteBatch: StoreStatement {
     static let sql = """
-        select vacancy_id, candidate_id from placement.write_batch($1, $2, $3, $4::jsonb, $5, $6, $7::jsonb)
+        select vacancy_id, candidate_id from placement.write_batch($1, $2, $3, $4::jsonb, $5, $6, $7::jsonb, $8, $9)
         """
 
     /// - Parameters:
@@ -138,6 +140,7 @@ package enum WriteBatch: StoreStatement {
                 [
                     lease.owner, lease.epoch, batch?.isLast == false ? nil : position.snapshot, JSONB(units.placedOn), ruleSet,
                     position.systemIdentifier, batch.flatMap { $0.isEmpty ? nil : JSONB($0.json) },
+                    batch?.proposals.map(\.explanation) ?? [], batch?.nearMisses.map(\.explanation) ?? [],
                 ]
             ).decode((Int64, Int64?).self)
         }
