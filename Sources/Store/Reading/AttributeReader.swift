@@ -112,8 +112,14 @@ package struct AttributeReader: Sendable {
     }
 
     private func readFew(_ ids: [Int64], on connection: Connection) async throws -> [MarketRow] {
-        let found = try await connection.query(
-            "select \(key), unit_id, market_id, version\(typedColumns) from \(view) where \(key) = any ($1)", [ids])
+        let rows = "select \(key), unit_id, market_id, version\(typedColumns) from \(view) where \(key)"
+        // For one key the server keeps a plan; for an array it takes a plan of its own to be cheaper, and makes one every time.
+        let found =
+            if ids.count == 1 {
+                try await connection.query("\(rows) = $1", [ids[0]])
+            } else {
+                try await connection.query("\(rows) = any ($1)", [ids])
+            }
         return try (0..<found.count).map { try row(found[$0]) }
     }
 

@@ -76,6 +76,7 @@ package struct OfficeChanges: Sendable {
             // One round trip for what is asked every time.
             let found = try await connection.pipeline([
                 Statement(ReadPosition.sql), Statement(ReadUnits.sql), Statement(ReadDirtyKeys.sql, [old.snapshot]),
+                Statement(ReadSetAside.sql),
             ])
             var changes = OfficeChanges(position: try ReadPosition.decode(found[0]))
             guard changes.position.isComparable(with: old) else {
@@ -100,17 +101,13 @@ package struct OfficeChanges: Sendable {
             }
             candidates = Array(Set(candidates))
             for id in candidates { changes.candidates[id] = .some(nil) }
-            let aside = keys.isEmpty && candidates.isEmpty && range == nil ? SetAsideKeys() : try await ReadSetAside.run(on: connection)
-            for row in try await AttributeReader(.candidate, basis.catalogue).read(candidates, on: connection)
-            where !aside.candidates.contains(row.row.id) {
-                changes.candidates[row.row.id] = row
-            }
+            let aside = try ReadSetAside.decode(found[3])
+            let people = try await Self.rows(.candidate, candidates, basis.catalogue, on: connection)
+            for row in people where !aside.candidates.contains(row.row.id) { changes.candidates[row.row.id] = row }
             let vacancies = keys.filter { $0.kind == .vacancy }.map(\.id)
             for id in vacancies { changes.vacancies[id] = .some(nil) }
-            for row in try await AttributeReader(.vacancy, basis.catalogue).read(vacancies, on: connection)
-            where !aside.vacancies.contains(row.row.id) {
-                changes.vacancies[row.row.id] = row
-            }
+            let jobs = try await Self.rows(.vacancy, vacancies, basis.catalogue, on: connection)
+            for row in jobs where !aside.vacancies.contains(row.row.id) { changes.vacancies[row.row.id] = row }
 
             if let range {
                 var examined = ExaminedRows(range: range)
@@ -142,6 +139,13 @@ package struct OfficeChanges: Sendable {
             }
             return changes
         }
+    }
+
+    /// The rows of some keys of a side; most changes are of one side, and the other's columns need not be spelled out.
+    private static func rows(
+        _ side: Side, _ ids: [Int64], _ catalogue: AttributeCatalogue, on connection: Connection
+    ) async throws -> [MarketRow] {
+        ids.isEmpty ? [] : try await AttributeReader(side, catalogue).read(ids, on: connection)
     }
 }
 

@@ -112,9 +112,11 @@ struct SetAsideKeys: Sendable {
 enum ReadSetAside: StoreStatement {
     static let sql = "select kind, id from capture.failure where kind in (1, 2)"
 
-    static func run(on connection: Connection) async throws -> SetAsideKeys {
+    static func run(on connection: Connection) async throws -> SetAsideKeys { try decode(try await connection.query(sql)) }
+
+    static func decode(_ result: QueryResult) throws -> SetAsideKeys {
         var keys = SetAsideKeys()
-        for (kind, id) in try await connection.query(sql).decode((Int16, Int64).self) {
+        for (kind, id) in try result.decode((Int16, Int64).self) {
             if kind == DirtyKey.Kind.vacancy.rawValue { keys.vacancies.insert(id) } else { keys.candidates.insert(id) }
         }
         return keys
