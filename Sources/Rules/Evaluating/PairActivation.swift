@@ -36,8 +36,10 @@ final class PairActivation: Activation {
         rendersEnglish: Bool = true
     ) {
         self.ruleSet = ruleSet
-        self.candidate = BoundRow(AttributeRow(id: 0, unit: 0, version: 0, values: candidate), places: ruleSet.places.candidate)
-        self.vacancy = BoundRow(AttributeRow(id: 0, unit: 0, version: 0, values: vacancy), places: ruleSet.places.vacancy)
+        // While it records nothing is kept with a row.
+        let places = isRecording ? (candidate: 0, vacancy: 0) : ruleSet.places
+        self.candidate = BoundRow(AttributeRow(id: 0, unit: 0, version: 0, values: candidate), places: places.candidate)
+        self.vacancy = BoundRow(AttributeRow(id: 0, unit: 0, version: 0, values: vacancy), places: places.vacancy)
         candidateValues = candidate
         vacancyValues = vacancy
         self.today = .value(.timestamp(today))

@@ -121,12 +121,12 @@ package struct PairExplanation: Sendable {
         if !failed.isEmpty {
             return failed.map { [$0.reason?.pt ?? $0.statement.pt, $0.remedy?.pt].compactMap(\.self).joined(separator: " ") }
         }
-        return
-            scores.enumerated().filter { ($0.element.value ?? 0) >= 500 }
-            .sorted { ($0.element.points, $1.offset) > ($1.element.points, $0.offset) }
-            .prefix(4).map {
-                "\(Self.withoutStop($0.element.statement.pt)) (\(Self.points($0.element.points)) de \($0.element.weight) pontos)."
-            }
+        // By place: a part is many words, and sorting would copy each again and again.
+        let telling = scores.indices.filter { (scores[$0].value ?? 0) >= 500 }
+            .sorted { (scores[$0].points, $1) > (scores[$1].points, $0) }
+        return telling.prefix(4).map {
+            "\(Self.withoutStop(scores[$0].statement.pt)) (\(Self.points(scores[$0].points)) de \(scores[$0].weight) pontos)."
+        }
     }
 
     /// What the reviewer should know, in Portuguese.
