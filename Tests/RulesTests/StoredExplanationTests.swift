@@ -22,7 +22,8 @@ struct StoredExplanationTests {
             }
         }
         let keys = [
-            "candidate", "coverage", "form", "gates", "names", "order_key", "priorities", "priority", "provisional", "questions", "rule_set",
+            "candidate", "coverage", "form", "gates", "names", "order_key", "priorities", "priority", "provisional", "questions",
+            "rule_set",
             "score", "scores", "today", "vacancy", "values", "warnings",
         ]
         let places = keys.compactMap { stored.firstRange(of: "\"\($0)\":")?.lowerBound }

@@ -231,10 +231,11 @@ struct PlacementSession {
         let loaded = clock.now
         let position = office.position
         FailPoint.reach(.loaded)
+        // Let go of here, and not wherever the compiler would: what is given back below is free by then.
         if let lease, case .begun(let number) = keeper.start, number > Self.deathsInARow {
-            engine = try await loadWithCare(office, lease)
+            engine = try await loadWithCare(consume office, lease)
         } else {
-            engine = PlacementEngine(office)
+            engine = PlacementEngine(consume office)
         }
         let written = try await place(&engine, lease)
         try await tellAges(following: written, since: position, engine)
