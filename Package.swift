@@ -62,7 +62,7 @@ let package = Package(
 
         // The pure side: language, rules, matching. No I/O, no clock.
         .target(name: "CEL", swiftSettings: settings),
-        .target(name: "Rules", dependencies: ["CEL", yams, crypto], swiftSettings: settings),
+        .target(name: "Rules", dependencies: ["CEL", heap, yams, crypto], swiftSettings: settings),
         .target(name: "Matching", dependencies: ["CEL", "Rules", algorithms, heap], swiftSettings: settings),
 
         // `sql/` inside the binaries.

@@ -39,6 +39,8 @@ package struct Overload: Sendable {
     package let parameters: [CELType]
     package let result: CELType
     let implementation: Implementation
+    /// Whether it has a value for all arguments of its parameters' types, elements included.
+    private(set) var isTotal = false
 
     init(_ isReceiver: Bool, _ parameters: [CELType], _ result: CELType, _ implementation: Implementation) {
         self.isReceiver = isReceiver
@@ -52,9 +54,21 @@ package struct Overload: Sendable {
         Overload(false, parameters, result, .many(body))
     }
 
+    /// `name(a, b)` of a body that has a value for all arguments: what calls it is known not to fail.
+    package static func total(_ parameters: [CELType], _ result: CELType, _ body: @escaping @Sendable ([Value]) -> Value) -> Overload {
+        Overload(false, parameters, result, .many(body)).total
+    }
+
     /// `name(a, b, c, d)` of doubles, with an int for any of them: over columns it is called without a value being made of each.
     package static func global(fourDoubles body: @escaping FourDoubles) -> Overload {
-        Overload(false, Array(repeating: .double, count: 4), .int, .fourDoubles(body))
+        Overload(false, Array(repeating: .double, count: 4), .int, .fourDoubles(body)).total
+    }
+
+    /// The same overload, said to have a value for all arguments.
+    var total: Overload {
+        var overload = self
+        overload.isTotal = true
+        return overload
     }
 
     /// `a.name(b)`: the receiver `a` is the first parameter and the first value.

@@ -59,3 +59,15 @@ extension TypedExpression {
         }
     }
 }
+
+extension Program {
+    /// How often the text of the program reads a slot.
+    package func occurrences(of slot: Slot) -> Int { typed.occurrences(of: slot) }
+}
+
+extension TypedExpression {
+    fileprivate func occurrences(of slot: Slot) -> Int {
+        if case .slot(let other) = kind { return other == slot ? 1 : 0 }
+        return parts.reduce(0) { $0 + $1.occurrences(of: slot) }
+    }
+}

@@ -6,10 +6,10 @@ extension Library {
             containment,
             Function(
                 Operator.not,
-                .one(.bool, .bool) { v throws(EvaluationError) in
+                Overload.one(.bool, .bool) { v throws(EvaluationError) in
                     guard case .bool(let x) = v else { throw refuse("!_") }
                     return .bool(!x)
-                }),
+                }.total),
         ]
     }
 
@@ -123,10 +123,11 @@ extension Library {
     }
 
     private static func compare(_ l: CELType, _ r: CELType, _ name: String, _ accepts: @escaping @Sendable (Ordering) -> Bool) -> Overload {
-        .two(l, r, .bool) { x, y throws(EvaluationError) in
+        let overload = Overload.two(l, r, .bool) { x, y throws(EvaluationError) in
             guard let ordering = x.compared(to: y) else { throw refuse(name) }
             return .bool(accepts(ordering))
         }
+        return l == r ? overload.total : overload
     }
 
     private static var comparisons: [Function] {
@@ -138,8 +139,8 @@ extension Library {
                 plain.map { compare($0, $0, name, accepts) } + numbers.flatMap { l in numbers.map { compare(l, $0, name, accepts) } })
         }
         return [
-            Function("_==_", .two(a, a, .bool) { x, y in .bool(x.isEqual(to: y)) }),
-            Function("_!=_", .two(a, a, .bool) { x, y in .bool(!x.isEqual(to: y)) }),
+            Function("_==_", Overload.two(a, a, .bool) { x, y in .bool(x.isEqual(to: y)) }.total),
+            Function("_!=_", Overload.two(a, a, .bool) { x, y in .bool(!x.isEqual(to: y)) }.total),
             ordered("_<_") { $0 == .less },
             ordered("_<=_") { $0 == .less || $0 == .same },
             ordered("_>_") { $0 == .greater },
@@ -150,13 +151,13 @@ extension Library {
     private static var containment: Function {
         Function(
             Operator.contained,
-            .metered([a, .list(a)], .bool) { values, steps throws(EvaluationError) in
+            Overload.metered([a, .list(a)], .bool) { values, steps throws(EvaluationError) in
                 guard case .list(let elements) = values[1] else { throw refuse("in") }
                 let x = values[0]
                 let found = elements.contains { steps < 0 || $0.isEqual(to: x, steps: &steps) }
                 if steps < 0 { throw .budgetExceeded }
                 return .bool(found)
-            },
+            }.total,
             .two(a, .map(a, b), .bool) { x, map throws(EvaluationError) in
                 guard case .map(let map) = map else { throw refuse("in") }
                 return .bool(map[x] != nil)

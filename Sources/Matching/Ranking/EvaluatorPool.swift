@@ -15,14 +15,16 @@ final class EvaluatorPool: Sendable {
 
     private let rules: CompiledRuleSet
     private let today: Timestamp
+    private let portion: Int
     private let idle = Mutex<[Idle]>([])
 
-    init(_ rules: CompiledRuleSet, today: Timestamp) { (self.rules, self.today) = (rules, today) }
+    /// - Parameter portion: How many people are asked at a time.
+    init(_ rules: CompiledRuleSet, today: Timestamp, portion: Int) { (self.rules, self.today, self.portion) = (rules, today, portion) }
 
     /// Lends an evaluator that nobody else uses meanwhile.
     func withEvaluator<Result>(_ body: (ColumnarEvaluator) -> Result) -> Result {
         let known = idle.withLock { $0.popLast() }
-        let lent = known ?? Idle(evaluator: ColumnarEvaluator(rules, today: today))
+        let lent = known ?? Idle(evaluator: ColumnarEvaluator(rules, today: today, portion: portion))
         defer { idle.withLock { $0.append(lent) } }
         return body(lent.evaluator)
     }

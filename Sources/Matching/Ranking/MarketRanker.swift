@@ -14,12 +14,14 @@ package struct MarketRanker: Sendable {
     private let evaluators: EvaluatorPool
 
     /// A market without rows.
-    package init(rules: CompiledRuleSet, today: Timestamp) {
+    ///
+    /// - Parameter portion: How many people are asked at a time: the answers do not depend on it.
+    package init(rules: CompiledRuleSet, today: Timestamp, portion: Int = ColumnarEvaluator.portion) {
         self.rules = rules
         self.today = today
         candidates = CandidateTable(rules, today: today)
         vacancies = VacancyTable(rules.catalogue)
-        evaluators = EvaluatorPool(rules, today: today)
+        evaluators = EvaluatorPool(rules, today: today, portion: portion)
     }
 
     // MARK: Rows
@@ -63,56 +65,46 @@ package struct MarketRanker: Sendable {
             ids.map { id in
                 guard let row = vacancies.row(id) else { preconditionFailure("a vacancy that is ranked is in the market") }
                 // Values so large that an evaluation might run out of its steps: then every pair is judged as the definition does it.
-                let standings = evaluator.standings(of: candidates.columns, for: row)
-                return lists(of: row, standings ?? .apart(everybodyIn: candidates.columns), limits)
+                let ranking = evaluator.ranking(of: candidates.columns, for: row) { limits[$0] }
+                return lists(of: row, ranking ?? .apart(everybodyIn: candidates.columns), limits)
             }
         }
     }
 
-    /// The lists of a vacancy, from where everybody stands by columns.
-    private func lists(of vacancy: AttributeRow, _ standings: ColumnarStandings, _ limits: ListLimits) -> VacancyLists {
-        var (sure, pending, nearMisses) = (
-            BestRanks(limit: limits.sure), BestRanks(limit: limits.pending), BestRanks(limit: limits.nearMisses)
-        )
-        func see(_ list: VacancyList, _ orderKey: Int64, _ rank: () -> Rank) {
+    /// The lists of a vacancy, from who is among the best by columns.
+    private func lists(of vacancy: AttributeRow, _ ranking: ColumnarRanking, _ limits: ListLimits) -> VacancyLists {
+        var (sure, pending, nearMisses): ([Rank], [Rank], [Rank]) = ([], [], [])
+        func add(_ rank: Rank, to list: VacancyList) {
             switch list {
-            case .sure: sure.see(orderKey: orderKey, rank)
-            case .pending: pending.see(orderKey: orderKey, rank)
-            case .nearMisses: nearMisses.see(orderKey: orderKey, rank)
+            case .sure: sure.append(rank)
+            case .pending: pending.append(rank)
+            case .nearMisses: nearMisses.append(rank)
             }
         }
-        for person in standings.best({ limits[$0] }) {
-            see(person.list, person.orderKey) { rank(at: person.place, orderKey: person.orderKey, vacancy: vacancy.id) }
-        }
-        // One by one, whoever the columns could not tell about.
+        for person in ranking.scored { add(rank(at: person.place, orderKey: person.orderKey, vacancy: vacancy.id), to: person.list) }
         var lists = VacancyLists()
-        var others: [VacancyList: Int] = [:]
-        let evaluator = PairEvaluator(rules, today: today)
-        let job = evaluator.bind(vacancy: vacancy)
-        standings.apart.forEach { place in
-            switch standing(of: evaluator.bind(candidate: candidates.row(at: place)), for: job, evaluator) {
-            case .failed(let failure)?: lists.failures.append(failure)
-            case .ranked(let list, let rank)?:
-                others[list, default: 0] += 1
-                see(list, rank.orderKey) { rank }
-            case nil: break
+        if !ranking.apart.isEmpty {
+            // One by one, whoever the columns could not tell about.
+            let evaluator = PairEvaluator(rules, today: today)
+            let job = evaluator.bind(vacancy: vacancy)
+            for place in ranking.apart {
+                switch standing(of: evaluator.bind(candidate: candidates.row(at: place)), for: job, evaluator) {
+                case .failed(let failure)?: lists.failures.append(failure)
+                case .ranked(let list, let rank)?: add(rank, to: list)
+                case nil: break
+                }
             }
         }
-        func beginning(_ best: BestRanks, _ list: VacancyList) -> VacancyLists.Beginning {
-            let total = standings[list].population + others[list, default: 0]
-            return VacancyLists.Beginning(sorted: best.ranks(), isWhole: total <= limits[list])
-        }
-        lists.sure = beginning(sure, .sure)
-        lists.pending = beginning(pending, .pending)
-        lists.nearMisses = beginning(nearMisses, .nearMisses)
+        // Where somebody was left out, one more than the limit was seen.
+        lists.sure = .init(bestOf: sure, limit: limits.sure)
+        lists.pending = .init(bestOf: pending, limit: limits.pending)
+        lists.nearMisses = .init(bestOf: nearMisses, limit: limits.nearMisses)
         lists.failures.sort { $0.pair < $1.pair }
         return lists
     }
 
     private func rank(at place: Int, orderKey: Int64, vacancy: Int64) -> Rank {
-        Rank(
-            orderKey: orderKey, waitingDays: candidates.columns.waitingDays[place], exposure: candidates.columns.exposures[place],
-            pair: Pair(vacancy: vacancy, candidate: candidates.places.ids[place]))
+        candidates.rank(at: place, orderKey: orderKey, vacancy: vacancy)
     }
 
     /// Where some candidates stand for some vacancies.
@@ -144,14 +136,14 @@ package struct MarketRanker: Sendable {
         let part = candidates.columns.gathering(places)
         evaluators.withEvaluator { columnar in
             for row in jobs {
-                let all = columnar.standings(of: part, for: row) ?? .apart(everybodyIn: part)
-                for person in all.best({ _ in .max }) {
+                let all = columnar.ranking(of: part, for: row) { _ in .max } ?? .apart(everybodyIn: part)
+                for person in all.scored {
                     let place = places[person.place]
                     let rank = rank(at: Int(place), orderKey: person.orderKey, vacancy: row.id)
                     put(.ranked(person.list, rank), of: place, for: row)
                 }
                 let job = evaluator.bind(vacancy: row)
-                all.apart.forEach { index in
+                for index in all.apart {
                     let person = evaluator.bind(candidate: candidates.row(at: Int(places[index])))
                     put(standing(of: person, for: job, evaluator), of: places[index], for: row)
                 }

@@ -24,7 +24,8 @@ package struct VacancyLists: Sendable, Equatable {
     package struct Beginning: Sendable, Equatable {
         /// Best first.
         package var ranks: [Rank] = []
-        /// False where candidates were left out because the limit was reached: each of them ranks below the last of ``ranks``.
+        /// False where candidates were left out because the limit was reached: each of them ranks below the last of ``ranks``. Where none
+        /// were asked for it is false, whether or not there are any: nobody looked.
         package var isWhole = true
 
         package init() {}
@@ -34,15 +35,9 @@ package struct VacancyLists: Sendable, Equatable {
         /// - Complexity: O(n log n).
         package init(bestOf ranks: [Rank], limit: Int) {
             self.ranks = ranks.sorted()
-            guard self.ranks.count > limit else { return }
+            guard self.ranks.count > limit || limit == 0 else { return }
             self.ranks.removeLast(self.ranks.count - limit)
             isWhole = false
-        }
-
-        /// Ranks that are sorted and cut already.
-        init(sorted ranks: [Rank], isWhole: Bool) {
-            self.ranks = ranks
-            self.isWhole = isWhole
         }
     }
 

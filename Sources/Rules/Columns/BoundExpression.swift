@@ -12,10 +12,11 @@ final class BoundExpression {
     }
 
     private let program: Program
-    private let isColumn: (Slot) -> Bool
     private let memory: LaneMemory
-    /// What it reads of the vacancy, and the day.
+    /// What it reads that is not a column for every vacancy.
     let slots: [Slot]
+    /// Among these what may be a column, computed for one vacancy: see ``PairExpressions/parts``.
+    private let parts: Set<Slot>
     private var known: [[Int32]: Entry] = [:]
     private var uses = 0
     /// Combinations that were dropped, with when that was.
@@ -28,37 +29,43 @@ final class BoundExpression {
     }
 
     /// Combinations kept of those that come again and again: those used last. A program owns what it has learned of distinct values.
-    private static let most = 12
+    private static let most = 16
     /// And of those that came only once: pay is as good as never the same again, and its programs would take most of the memory.
     private static let mostNew = 2
     /// So many that were dropped are remembered, so that one that comes now and then is known as such.
     private static let mostDropped = 64
     /// Of all these, combinations whose answers for everybody are kept: three bits a person each.
-    private static let mostKept = 4
+    private static let mostKept = 8
 
-    /// - Parameter memory: That of the thread.
-    init(_ program: Program, _ memory: LaneMemory, isColumn: @escaping (Slot) -> Bool) {
+    /// - Parameters:
+    ///   - memory: That of the thread.
+    ///   - parts: The variables that may be columns of one vacancy.
+    ///   - isColumn: Whether a slot is a column for every vacancy.
+    init(_ program: Program, _ memory: LaneMemory, parts: Set<Slot>, isColumn: (Slot) -> Bool) {
         self.program = program
         self.memory = memory
-        self.isColumn = isColumn
+        self.parts = parts
         slots = program.references.filter { !isColumn($0) }
     }
 
     /// - Parameters:
     ///   - key: Equal for vacancies that agree in all ``slots``; `nil` where something of it fails, which is then not kept.
-    ///   - outcome: What the vacancy holds of a slot.
+    ///   - outcome: What the vacancy holds of a slot; `nil` for a column.
     ///   - layout: How the columns of people are kept.
-    func rest(_ key: [Int32]?, _ outcome: (Slot) -> Outcome, layout: (Slot) -> ValueColumn.Layout?) -> Rest {
+    func rest(_ key: [Int32]?, _ outcome: (Slot) -> Outcome?, layout: (Slot) -> ValueColumn.Layout?) -> Rest {
         uses += 1
         if let key, var entry = known.removeValue(forKey: key) {
             if !entry.hasComeAgain { makeRoom(ofThoseThatComeAgain: true) }
             (entry.lastUse, entry.hasComeAgain) = (uses, true)
             known[key] = entry
+            if case .asked(let condition) = entry.rest { condition.comesAgain() }
             return entry.rest
         }
-        let residual = program.residual { isColumn($0) ? nil : outcome($0) }
+        let residual = program.residual { outcome($0) }
         let rest =
-            residual.decided.map { Rest.decided($0) } ?? .asked(KeptCondition(ColumnarProgram(residual, layout: layout, memory: memory)))
+            residual.decided.map { Rest.decided($0) }
+            ?? .asked(
+                KeptCondition(ColumnarProgram(residual, layout: layout, memory: memory), isFound: key != nil, parts: parts))
         guard let key else { return rest }
         let hasComeAgain = dropped.removeValue(forKey: key) != nil
         makeRoom(ofThoseThatComeAgain: hasComeAgain)

@@ -22,8 +22,28 @@ struct Truths {
         failed[row] = other.failed[index]
     }
 
+    /// The answers of some people, by their places.
+    func gathering(_ places: [Int32]) -> Truths {
+        Truths(
+            holds: holds.gathering(places), fails: fails.gathering(places), unknown: unknown.gathering(places),
+            failed: failed.gathering(places))
+    }
+
     init(holds: Bitmap, fails: Bitmap, unknown: Bitmap, failed: Bitmap) {
         (self.holds, self.fails, self.unknown, self.failed) = (holds, fails, unknown, failed)
+    }
+
+    /// The same outcome for some rows.
+    init(_ outcome: Outcome, of rows: Bitmap) {
+        let none = Bitmap(count: rows.count)
+        (holds, fails, unknown, failed) = (none, none, none, none)
+        switch outcome {
+        case .value(.bool(true)): holds = rows
+        case .value(.bool(false)): fails = rows
+        case .unknown: unknown = rows
+        // What is no condition is no answer, as for `&&`.
+        case .value, .error: failed = rows
+        }
     }
 
     init(_ result: ColumnarResult) {
@@ -44,44 +64,54 @@ struct Truths {
     }
 }
 
-/// A condition with what it last said of everybody: the next vacancy that asks the same of them pays only for who changed meanwhile.
+/// An expression of people with what it last said of everybody: the next vacancy that asks the same of them pays only for who changed
+/// meanwhile.
 final class KeptCondition {
     let program: ColumnarProgram
+    /// False where it reads what was computed for one vacancy: then nothing of what it says is kept.
+    let isOfManyVacancies: Bool
     private var kept: (truths: Truths, at: RowHistory.Moment)?
-    /// How often it was asked while nothing was kept.
-    private var askedBefore = 0
+    private var hasComeAgain = false
 
-    init(_ program: ColumnarProgram) { self.program = program }
+    /// - Parameters:
+    ///   - isFound: Whether vacancies that agree in what it reads of them will find it.
+    ///   - parts: Variables that may be columns of one vacancy.
+    init(_ program: ColumnarProgram, isFound: Bool, parts: Set<Slot>) {
+        (self.program, self.parts) = (program, parts)
+        isOfManyVacancies = isFound && parts.isDisjoint(with: program.program.references)
+    }
+
+    private let parts: Set<Slot>
+    /// Whether it may fail for somebody where nothing fails that it reads. Attributes and ``PairExpressions/parts`` are of their types; a list
+    /// that a variable makes may hold anything.
+    private(set) lazy var mayFail = !program.program.neverFails { $0.variable == PairSlots.candidate || parts.contains($0) }
 
     var isKept: Bool { kept != nil }
     func forget() { kept = nil }
 
-    /// What the condition says of some rows; bits of others mean nothing.
-    ///
-    /// The first time it is asked of those rows alone, since it may never be asked again; from the second time on of everybody.
-    func truths(_ candidates: CandidateColumns, _ batch: ColumnBatch, among rows: Bitmap) -> Truths {
-        if candidates.isPart { return Truths(program.evaluate(batch, selection: rows)) }
-        if kept == nil {
-            askedBefore += 1
-            guard askedBefore > 1 else { return Truths(program.evaluate(batch, selection: rows)) }
-            kept = (Truths(program.evaluate(batch, selection: candidates.taken)), candidates.history.now)
-        }
-        refresh(candidates, batch)
-        return kept?.truths ?? Truths(program.evaluate(batch, selection: rows))
-    }
+    /// Another vacancy asks the same.
+    func comesAgain() { hasComeAgain = true }
 
-    private func refresh(_ candidates: CandidateColumns, _ batch: ColumnBatch) {
-        guard var (truths, moment) = kept.take() else { return }
-        if let changed = candidates.history.changes(since: moment) {
+    /// Whether what it says of everybody is known but for who changed, or is to be from now on: not the first time, since it may never be
+    /// asked again.
+    var isWorthKeeping: Bool { isKept || isOfManyVacancies && hasComeAgain }
+
+    /// What the condition says of everybody.
+    ///
+    /// - Parameter evaluate: Asks it of some places, or of everybody.
+    /// - Precondition: ``isWorthKeeping``.
+    func truths(ofEverybodyIn candidates: CandidateColumns, _ evaluate: ([Int32]?) -> Truths) -> Truths {
+        if case (var truths, let moment)? = kept.take(), let changed = candidates.history.changes(since: moment) {
             truths.extend(to: candidates.count)
             if !changed.isEmpty {
-                let some = Truths(program.evaluate(batch.gathering(changed, for: program.program)))
+                let some = evaluate(changed)
                 for (index, row) in changed.enumerated() { truths.set(Int(row), from: some, index) }
             }
-        } else {
-            truths = Truths(program.evaluate(batch, selection: candidates.taken))
+            kept = (truths, candidates.history.now)
+            return truths
         }
-        moment = candidates.history.now
-        kept = (truths, moment)
+        let truths = evaluate(nil)
+        kept = (truths, candidates.history.now)
+        return truths
     }
 }

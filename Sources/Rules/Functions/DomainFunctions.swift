@@ -6,44 +6,44 @@ enum DomainFunctions {
     static func all(_ reference: ReferenceData) -> [Function] {
         week + geography + dates + [
             Function(
-                "licence.covers", .global([.list(.string), .string], .bool) { .bool(DrivingLicence.covers(texts($0[0]), text($0[1]))) }),
+                "licence.covers", .total([.list(.string), .string], .bool) { .bool(DrivingLicence.covers(texts($0[0]), text($0[1]))) }),
             Function(
                 "occupation.closeness",
-                .global([.string, .string], .int) { .int(reference.occupationCloseness(text($0[0]), text($0[1]))) }),
-            Function("occupation.title", .global([.string], .string) { .string(reference.occupationTitle(text($0[0]))) }),
-            Function("municipality.name", .global([.string], .string) { .string(reference.municipalityName(text($0[0]))) }),
-            Function("label", .global([.string, .string], .string) { .string(reference.label(text($0[0]), text($0[1]))) }),
+                .total([.string, .string], .int) { .int(reference.occupationCloseness(text($0[0]), text($0[1]))) }),
+            Function("occupation.title", .total([.string], .string) { .string(reference.occupationTitle(text($0[0]))) }),
+            Function("municipality.name", .total([.string], .string) { .string(reference.municipalityName(text($0[0]))) }),
+            Function("label", .total([.string, .string], .string) { .string(reference.label(text($0[0]), text($0[1]))) }),
             Function(
                 "counted",
-                .global([.int, .string, .string], .string) {
+                .total([.int, .string, .string], .string) {
                     .string(PortugueseFormat.counted(int($0[0]), text($0[1]), text($0[2])))
                 }),
-            Function("listed", .global([.list(.string)], .string) { .string(PortugueseFormat.listed(texts($0[0]))) }),
-            Function("folded", .global([.string], .string) { .string(FoldedText.fold(text($0[0]))) }),
-            Function("date", .global([.timestamp], .string) { .string(PortugueseFormat.date(day($0[0]))) }),
-            Function("money", .global([.int], .string) { .string(PortugueseFormat.money(int($0[0]))) }),
-            Function("clock", .global([.list(.int)], .string) { .string(PortugueseFormat.clock(ints($0[0]))) }),
+            Function("listed", .total([.list(.string)], .string) { .string(PortugueseFormat.listed(texts($0[0]))) }),
+            Function("folded", .total([.string], .string) { .string(FoldedText.fold(text($0[0]))) }),
+            Function("date", .total([.timestamp], .string) { .string(PortugueseFormat.date(day($0[0]))) }),
+            Function("money", .total([.int], .string) { .string(PortugueseFormat.money(int($0[0]))) }),
+            Function("clock", .total([.list(.int)], .string) { .string(PortugueseFormat.clock(ints($0[0]))) }),
         ]
     }
 
     private static let week: [Function] = [
-        Function("week.overlap", .global([.list(.int), .list(.int)], .int) { .int(Week.overlap(ints($0[0]), ints($0[1]))) }),
-        Function("week.minutes", .global([.list(.int)], .int) { .int(Week.minutes(ints($0[0]))) }),
+        Function("week.overlap", .total([.list(.int), .list(.int)], .int) { .int(Week.overlap(ints($0[0]), ints($0[1]))) }),
+        Function("week.minutes", .total([.list(.int)], .int) { .int(Week.minutes(ints($0[0]))) }),
         Function(
             "week.pad",
-            .global([.list(.int), .int, .int], .list(.int)) { list(Week.pad(ints($0[0]), before: int($0[1]), after: int($0[2]))) }),
+            .total([.list(.int), .int, .int], .list(.int)) { list(Week.pad(ints($0[0]), before: int($0[1]), after: int($0[2]))) }),
         Function(
             "week.tightest",
-            .global([.list(.int), .int, .int, .list(.int)], .list(.int)) {
+            .total([.list(.int), .int, .int, .list(.int)], .list(.int)) {
                 list(Week.tightest(ints($0[0]), before: int($0[1]), after: int($0[2]), in: ints($0[3])))
             }),
-        Function("week.daily", .global([.int, .int], .list(.int)) { list(Week.daily(from: int($0[0]), to: int($0[1]))) }),
+        Function("week.daily", .total([.int, .int], .list(.int)) { list(Week.daily(from: int($0[0]), to: int($0[1]))) }),
     ]
 
     private static let geography: [Function] = [
         Function(
             "geo.km",
-            .global([.double, .double, .double, .double], .double) {
+            .total([.double, .double, .double, .double], .double) {
                 .double(Geography.kilometres(double($0[0]), double($0[1]), double($0[2]), double($0[3])))
             }),
         Function(
@@ -54,11 +54,11 @@ enum DomainFunctions {
     private static let dates: [Function] = [
         // Whole days from one day to another; negative when the second is earlier.
         Function(
-            "days", .global([.timestamp, .timestamp], .int) { .int(day($0[1]).daysSinceEpoch - day($0[0]).daysSinceEpoch) }),
+            "days", .total([.timestamp, .timestamp], .int) { .int(day($0[1]).daysSinceEpoch - day($0[0]).daysSinceEpoch) }),
         // Completed years of somebody born on the first day, on the second.
         Function(
             "years",
-            .global([.timestamp, .timestamp], .int) { arguments in
+            .total([.timestamp, .timestamp], .int) { arguments in
                 let (born, on) = (day(arguments[0]).calendarDay, day(arguments[1]).calendarDay)
                 let isBeforeBirthday = (on.month, on.day) < (born.month, born.day)
                 return .int(Int64(on.year - born.year - (isBeforeBirthday ? 1 : 0)))

@@ -37,6 +37,9 @@ struct MarketRankerTests {
         return cut
     }
 
+    /// Everybody is asked, or the most promising first, a few at a time.
+    private func portion(_ seed: UInt64) -> Int { [ColumnarEvaluator.portion, 1, 7, 40][Int(seed % 4)] }
+
     /// Compares every vacancy's lists with the definition's: whole, and cut; and the standings of some candidates with both.
     private func compare(
         _ ranker: MarketRanker, _ people: [Int64: AttributeRow], _ jobs: [Int64: AttributeRow], _ rules: CompiledRuleSet,
@@ -74,7 +77,7 @@ struct MarketRankerTests {
         var generator = RandomRules(seed: seed)
         let (rules, source) = try generator.ruleSet()
         var random = SeededGenerator(seed: seed &+ 1000)
-        var ranker = MarketRanker(rules: rules, today: SmallMarket.today)
+        var ranker = MarketRanker(rules: rules, today: SmallMarket.today, portion: portion(seed))
         var (people, jobs): ([Int64: AttributeRow], [Int64: AttributeRow]) = ([:], [:])
         for step in 1...5 as ClosedRange<Int64> {
             for _ in 0..<(step == 1 ? 90 : 25) {
@@ -102,7 +105,7 @@ struct MarketRankerTests {
         let rules = try seed % 2 == 0 ? Fixture.defaultRules() : Fixture.everyRule()
         var random = SeededGenerator(seed: seed)
         var rows = RandomRows(seed: seed, unknownOneIn: seed % 3 == 0 ? 4 : 30)
-        var ranker = MarketRanker(rules: rules, today: SmallMarket.today)
+        var ranker = MarketRanker(rules: rules, today: SmallMarket.today, portion: portion(seed / 2))
         var (people, jobs): ([Int64: AttributeRow], [Int64: AttributeRow]) = ([:], [:])
         for step in 1...3 as ClosedRange<Int64> {
             for id in 1...150 as ClosedRange<Int64> where step == 1 || Int.random(in: 0..<5, using: &random) == 0 {
@@ -124,7 +127,7 @@ struct MarketRankerTests {
         let rules = try seed % 2 == 0 ? Fixture.defaultRules() : Fixture.everyRule()
         var random = SeededGenerator(seed: seed)
         var rows = RandomRows(seed: seed, unknownOneIn: seed < 2 ? 40 : 6)
-        var ranker = MarketRanker(rules: rules, today: SmallMarket.today)
+        var ranker = MarketRanker(rules: rules, today: SmallMarket.today, portion: 100)
         var people: [AttributeRow] = []
         for id in 1...1500 as ClosedRange<Int64> {
             people.append(try AttributeRow.candidate(rows.nearlySettledPerson(), id: id, version: 1))

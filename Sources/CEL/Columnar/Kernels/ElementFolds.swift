@@ -21,32 +21,56 @@ final class ExtremumOfElementsLane: LaneStep<Int64> {
     private func run(_ table: inout ElementTable, _ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<Int64> {
         reserve(run, window)
         let spans = lists.read(run, window)
-        if let spans { table.prepare(spans.child) }
-        let (listed, unlisted) = (lists.known.all, lists.unknown.all)
-        // The greatest of what is turned round is the least.
-        let turn: Int64 = isGreatest ? 0 : -1
-        for word in 0..<window.words {
-            var (valid, strange): (UInt64, UInt64) = (0, 0)
-            if let spans, let dictionary = spans.child.dictionary {
+        if let spans, let dictionary = spans.child.dictionary {
+            table.prepare(dictionary)
+            var loop = Loop(
+                table: table, step: self, spans: spans, dictionary: dictionary, run: run, window: window, selected: selected,
+                listed: lists.known.all)
+            spans.child.withCodes(&loop)
+            table = loop.table
+        } else {
+            for word in 0..<window.words { known[word] = 0 }
+        }
+        let unlisted = lists.unknown.all
+        for word in 0..<window.words { unknown[word] = selected[word] & unlisted[word] }
+        run.puntFailures(source, window, selected)
+        return lane
+    }
+
+    private struct Loop: ElementLoop {
+        var table: ElementTable
+        let step: ExtremumOfElementsLane
+        let spans: ListSpans
+        let dictionary: ColumnDictionary
+        let run: Run
+        let window: Window
+        let selected: Strip<UInt64>
+        let listed: Strip<UInt64>
+
+        mutating func run<Cell: FixedWidthInteger & BitwiseCopyable>(_ codes: Strip<Cell>) {
+            // The greatest of what is turned round is the least.
+            let turn: Int64 = step.isGreatest ? 0 : -1
+            let (values, known, entries, steps) = (step.values, step.known, table.all, run.steps)
+            let (hasConstant, first) = (step.constant != nil, step.constant.map { $0 ^ turn } ?? .min)
+            for word in 0..<window.words {
+                var (valid, strange): (UInt64, UInt64) = (0, 0)
                 forEachBit(of: selected[word] & listed[word]) { place in
-                    var best = constant.map { $0 ^ turn } ?? .min
+                    var best = first
                     let span = spans[word << 6 + place]
                     for element in span {
-                        let (state, value) = table.look(spans.child.code(at: element), dictionary, steps: run.steps)
-                        if state != CodeTable.State.holds { strange |= 1 << UInt64(place) }
+                        let value = table.look(Int(truncatingIfNeeded: codes[element]), entries, dictionary, steps: steps)
+                        if value == ElementTable.strange { strange |= 1 << UInt64(place) }
                         best = max(best, value ^ turn)
                     }
                     // Of nothing there is no greatest: an error.
-                    if constant == nil, span.isEmpty { return }
+                    if !hasConstant, span.isEmpty { return }
                     values[word << 6 + place] = best ^ turn
                     valid |= 1 << UInt64(place)
                 }
+                known[word] = valid & ~strange
+                if strange != 0 { run.punt(window, word: word, strange) }
             }
-            (known[word], unknown[word]) = (valid & ~strange, selected[word] & unlisted[word])
-            if strange != 0 { run.punt(window, word: word, strange) }
         }
-        run.puntFailures(source, window, selected)
-        return lane
     }
 }
 
@@ -68,28 +92,54 @@ final class AnyOfMappedTruth: TruthStep {
 
     /// Lent whole, so that looking something up in it is not one more access to this object.
     private func run(_ table: inout ElementTable, _ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
-        let spans = lists.read(run, window)
-        if let spans { table.prepare(spans.child) }
         let (listed, unlisted) = (lists.known.all, lists.unknown.all)
-        let deciding: Int64 = isAll ? 0 : 1
-        for word in 0..<window.words {
-            var (decided, strange): (UInt64, UInt64) = (0, 0)
-            let asked = selected[word] & listed[word]
-            if let spans, let dictionary = spans.child.dictionary {
-                forEachBit(of: asked) { place in
-                    for element in spans[word << 6 + place] {
-                        let (state, value) = table.look(spans.child.code(at: element), dictionary, steps: run.steps)
-                        if state != CodeTable.State.holds { strange |= 1 << UInt64(place) }
-                        if value == deciding { decided |= 1 << UInt64(place) }
-                    }
-                }
-            }
-            holds[word] = (isAll ? asked & ~decided : decided) & ~strange
-            fails[word] = (isAll ? decided : asked & ~decided) & ~strange
-            unknown[word] = selected[word] & unlisted[word]
-            if strange != 0 { run.punt(window, word: word, strange) }
+        for word in 0..<window.words { (holds[word], fails[word]) = (0, 0) }
+        if let spans = lists.read(run, window), let dictionary = spans.child.dictionary {
+            table.prepare(dictionary)
+            var loop = Loop(
+                table: table, step: self, spans: spans, dictionary: dictionary, run: run, window: window, selected: selected,
+                listed: listed)
+            spans.child.withCodes(&loop)
+            table = loop.table
+        } else {
+            for word in 0..<window.words where isAll { holds[word] = selected[word] & listed[word] }
+            for word in 0..<window.words where !isAll { fails[word] = selected[word] & listed[word] }
         }
+        for word in 0..<window.words { unknown[word] = selected[word] & unlisted[word] }
         run.puntFailures(source, window, selected)
+    }
+
+    private struct Loop: ElementLoop {
+        var table: ElementTable
+        let step: AnyOfMappedTruth
+        let spans: ListSpans
+        let dictionary: ColumnDictionary
+        let run: Run
+        let window: Window
+        let selected: Strip<UInt64>
+        let listed: Strip<UInt64>
+
+        mutating func run<Cell: FixedWidthInteger & BitwiseCopyable>(_ codes: Strip<Cell>) {
+            let (isAll, entries, steps) = (step.isAll, table.all, run.steps)
+            let deciding: Int64 = isAll ? 0 : 1
+            for word in 0..<window.words {
+                var (decided, strange): (UInt64, UInt64) = (0, 0)
+                let asked = selected[word] & listed[word]
+                forEachBit(of: asked) { place in
+                    var (decides, isStrange) = (false, false)
+                    for element in spans[word << 6 + place] {
+                        let value = table.look(Int(truncatingIfNeeded: codes[element]), entries, dictionary, steps: steps)
+                        if value == ElementTable.strange { isStrange = true }
+                        if value == deciding { decides = true }
+                    }
+                    decided |= (decides ? 1 : 0) << UInt64(place)
+                    strange |= (isStrange ? 1 : 0) << UInt64(place)
+                }
+                step.holds[word] = (isAll ? asked & ~decided : decided) & ~strange
+                step.fails[word] = (isAll ? decided : asked & ~decided) & ~strange
+                if strange != 0 { run.punt(window, word: word, strange) }
+            }
+        }
     }
 }
 
@@ -100,7 +150,7 @@ final class CountOfConstantsLane: LaneStep<Int64> {
     private let constants: [String]
     private let countsThoseHeld: Bool
     /// By code of the element, a bit for each constant that it equals.
-    private var masks: [UInt64] = []
+    private var masks = Cells<UInt64>(capacity: 0)
     private var of: (identity: UInt64, count: Int) = (0, -1)
 
     /// The most constants there may be.
@@ -115,7 +165,7 @@ final class CountOfConstantsLane: LaneStep<Int64> {
     private func prepare(_ dictionary: ColumnDictionary) {
         guard of != (dictionary.identity, dictionary.count) else { return }
         of = (dictionary.identity, dictionary.count)
-        masks = Array(repeating: 0, count: dictionary.count + 1)
+        masks = Cells(capacity: dictionary.count + 1)
         for (index, text) in constants.enumerated() {
             if let code = dictionary.code(of: text) { masks[code] |= 1 << UInt64(index) }
         }
@@ -127,14 +177,10 @@ final class CountOfConstantsLane: LaneStep<Int64> {
         let spans = lists.read(run, window)
         if let spans, let dictionary = spans.child.dictionary {
             prepare(dictionary)
-            for word in 0..<window.words {
-                forEachBit(of: selected[word] & listed[word]) { place in
-                    var found: UInt64 = 0
-                    for element in spans[word << 6 + place] { found |= masks[spans.child.code(at: element)] }
-                    let held = found.nonzeroBitCount
-                    values[word << 6 + place] = Int64(countsThoseHeld ? held : constants.count - held)
-                }
-            }
+            var loop = Loop(
+                masks: masks, spans: spans, words: window.words, selected: selected, listed: listed, values: values,
+                constants: constants.count, countsThoseHeld: countsThoseHeld)
+            spans.child.withCodes(&loop)
         }
         for word in 0..<window.words {
             known[word] = selected[word] & (spans == nil ? 0 : listed[word])
@@ -142,5 +188,28 @@ final class CountOfConstantsLane: LaneStep<Int64> {
         }
         run.puntFailures(source, window, selected)
         return lane
+    }
+
+    private struct Loop: ElementLoop {
+        let masks: Cells<UInt64>
+        let spans: ListSpans
+        let words: Int
+        let selected: Strip<UInt64>
+        let listed: Strip<UInt64>
+        let values: Strip<Int64>
+        let constants: Int
+        let countsThoseHeld: Bool
+
+        mutating func run<Cell: FixedWidthInteger & BitwiseCopyable>(_ codes: Strip<Cell>) {
+            let masks = masks.all
+            for word in 0..<words {
+                forEachBit(of: selected[word] & listed[word]) { place in
+                    var found: UInt64 = 0
+                    for element in spans[word << 6 + place] { found |= masks[Int(truncatingIfNeeded: codes[element])] }
+                    let held = found.nonzeroBitCount
+                    values[word << 6 + place] = Int64(countsThoseHeld ? held : constants - held)
+                }
+            }
+        }
     }
 }

@@ -4,8 +4,16 @@
 /// element, and lists are gone through.
 struct ElementTable {
     private var table: CodeTable
-    /// By code of the element.
-    private(set) var entries: [Int64] = []
+    /// Of which dictionary the entries are.
+    private var identity: UInt64 = 0
+    /// By code of the element: the value of a lane, 1 for a condition that holds, or what stands for none.
+    private var entries = Cells<Int64>(capacity: 0)
+
+    /// What stands for an entry that is not computed yet.
+    private static let missing = Int64.min
+    /// What stands for an element without a value: what becomes of it beside others is the interpreter's to say. So it is with an element
+    /// that has one of these two numbers for a value.
+    static let strange = Int64.min + 1
 
     /// - Parameter expression: Reads the variable of a macro that stands for the element, and nothing else.
     init(_ expression: TypedExpression, local: TypedExpression.Local) {
@@ -14,31 +22,45 @@ struct ElementTable {
     }
 
     /// Gets the table ready for the elements of lists.
-    mutating func prepare(_ child: ColumnView) {
-        guard let dictionary = child.dictionary else { preconditionFailure("every column is read by a step of its layout") }
-        table.prepare(dictionary)
-        if entries.count < table.states.count { entries += repeatElement(0, count: table.states.count - entries.count) }
-    }
-
-    /// The state of an element, and its entry: the value of a lane, 1 for a condition that holds.
-    @inline(__always)
-    mutating func look(_ code: Int, _ dictionary: ColumnDictionary, steps: Int) -> (state: UInt8, entry: Int64) {
-        if table.states[code] == CodeTable.State.missing { compute(code, dictionary, steps: steps) }
-        return (table.states[code], entries[code])
-    }
-
-    private mutating func compute(_ code: Int, _ dictionary: ColumnDictionary, steps: Int) {
-        switch table.outcome(code, dictionary, steps: steps) {
-        case .value(.int(let value)):
-            entries[code] = value
-            table.keep(CodeTable.State.holds, code)
-        case .value(.bool(let holds)):
-            entries[code] = holds ? 1 : 0
-            table.keep(CodeTable.State.holds, code)
-        // What becomes of an element without a value beside others is the interpreter's to say.
-        case .value, .unknown, .error: table.keep(CodeTable.State.strange, code)
+    mutating func prepare(_ dictionary: ColumnDictionary) {
+        let (count, known) = (dictionary.count + 1, entries.capacity)
+        if dictionary.identity != identity {
+            identity = dictionary.identity
+            if known < count { entries = Cells(capacity: count) }
+            entries.all.fill(ElementTable.missing)
+        } else if known < count {
+            entries = entries.copied(capacity: max(count, 2 * known))
+            entries.all.from(known, count: entries.capacity - known).fill(ElementTable.missing)
         }
     }
+
+    /// The entries; those that are not computed are found with ``compute(_:_:steps:)``.
+    var all: Strip<Int64> { entries.all }
+
+    /// The entry of an element.
+    @inline(__always)
+    mutating func look(_ code: Int, _ entries: Strip<Int64>, _ dictionary: ColumnDictionary, steps: Int) -> Int64 {
+        let entry = entries[code]
+        return entry == ElementTable.missing ? compute(code, dictionary, steps: steps) : entry
+    }
+
+    @inline(never)
+    private mutating func compute(_ code: Int, _ dictionary: ColumnDictionary, steps: Int) -> Int64 {
+        let entry: Int64 =
+            switch table.outcome(code, dictionary, steps: steps) {
+            case .value(.int(let value)): max(value, ElementTable.strange)
+            case .value(.bool(let holds)): holds ? 1 : 0
+            case .value, .unknown, .error: ElementTable.strange
+            }
+        entries[code] = entry
+        return entry
+    }
+}
+
+/// Something that goes over the elements of lists by their codes, whatever the width of these.
+protocol ElementLoop {
+    associatedtype Result
+    mutating func run<Cell: FixedWidthInteger & BitwiseCopyable>(_ codes: Strip<Cell>) -> Result
 }
 
 extension ColumnView {
@@ -49,6 +71,17 @@ extension ColumnView {
         case .codes8(let cells): Int(cells[row])
         case .codes16(let cells): Int(cells[row])
         case .codes32(let cells): Int(cells[row])
+        default: preconditionFailure("every column is read by a step of its layout")
+        }
+    }
+
+    /// Runs a loop over the codes of a coded column. The width is looked up once and not for every element.
+    @inline(__always)
+    func withCodes<Loop: ElementLoop>(_ loop: inout Loop) -> Loop.Result {
+        switch storage {
+        case .codes8(let cells): loop.run(cells.all)
+        case .codes16(let cells): loop.run(cells.all)
+        case .codes32(let cells): loop.run(cells.all)
         default: preconditionFailure("every column is read by a step of its layout")
         }
     }

@@ -27,45 +27,78 @@ final class ParallelGreatestLane: LaneStep<Int64> {
     private func run(_ table: inout ElementTable, _ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<Int64> {
         reserve(run, window)
         let (spans, numbered) = (elements.read(run, window), numbers.read(run, window))
-        if let spans { table.prepare(spans.child) }
-        let (listed, unlisted) = (elements.known.all, elements.unknown.all)
-        let (numbersListed, numbersUnlisted) = (numbers.known.all, numbers.unknown.all)
-        for word in 0..<window.words {
-            var (valid, absent, strange): (UInt64, UInt64, UInt64) = (0, selected[word] & unlisted[word], 0)
-            if let spans, let dictionary = spans.child.dictionary {
+        let unlisted = elements.unknown.all
+        for word in 0..<window.words { (known[word], unknown[word]) = (0, selected[word] & unlisted[word]) }
+        if let spans, let dictionary = spans.child.dictionary {
+            table.prepare(dictionary)
+            var loop = Loop(
+                table: table, step: self, spans: spans, numbered: numbered, dictionary: dictionary, run: run, window: window,
+                selected: selected)
+            spans.child.withCodes(&loop)
+            table = loop.table
+        }
+        run.puntFailures(source, window, selected)
+        return lane
+    }
+
+    private struct Loop: ElementLoop {
+        var table: ElementTable
+        let step: ParallelGreatestLane
+        let spans: ListSpans
+        let numbered: ListSpans?
+        let dictionary: ColumnDictionary
+        let run: Run
+        let window: Window
+        let selected: Strip<UInt64>
+
+        mutating func run<Cell: FixedWidthInteger & BitwiseCopyable>(_ codes: Strip<Cell>) {
+            let (listed, numbersListed, numbersUnlisted) = (step.elements.known.all, step.numbers.known.all, step.numbers.unknown.all)
+            let (values, entries, steps, least) = (step.values, table.all, run.steps, step.least)
+            for word in 0..<window.words {
+                var (valid, absent, strange): (UInt64, UInt64, UInt64) = (0, 0, 0)
                 forEachBit(of: selected[word] & listed[word]) { place in
                     let bit: UInt64 = 1 << UInt64(place)
                     let span = spans[word << 6 + place]
-                    let numbers = numbersListed[word] & bit == 0 ? nil : numbered?[word << 6 + place]
-                    var greatest = least ?? .min
-                    var (counts, isShort, isStrange) = (false, false, false)
+                    // Most people have nothing that counts: their numbers are not looked for.
+                    var (counts, isStrange) = (false, false)
                     for element in span {
-                        let (state, holds) = table.look(spans.child.code(at: element), dictionary, steps: run.steps)
-                        if state != CodeTable.State.holds { isStrange = true }
-                        guard holds == 1 else { continue }
-                        counts = true
-                        let position = element - span.lowerBound
-                        guard let numbers, position < numbers.count, let numbered else {
-                            isShort = true
-                            continue
-                        }
-                        greatest = max(greatest, numbered.child.integer(at: numbers.lowerBound + position))
+                        let entry = table.look(Int(truncatingIfNeeded: codes[element]), entries, dictionary, steps: steps)
+                        if entry == ElementTable.strange { isStrange = true }
+                        if entry == 1 { counts = true }
                     }
                     if isStrange {
                         strange |= bit
-                    } else if isShort {
-                        // Without numbers it waits for them; a position beyond the list fails, as an index does.
+                    } else if !counts {
+                        guard let least else { return }
+                        values[word << 6 + place] = least
+                        valid |= bit
+                    } else if numbersListed[word] & bit == 0 {
+                        // Without numbers it waits for them.
                         if numbersUnlisted[word] & bit != 0 { absent |= bit }
-                    } else if counts || least != nil {
+                    } else if let greatest = greatest(of: span, codes, entries, word << 6 + place) {
                         values[word << 6 + place] = greatest
                         valid |= bit
                     }
                 }
+                step.known[word] = valid
+                step.unknown[word] |= absent
+                if strange != 0 { run.punt(window, word: word, strange) }
             }
-            (known[word], unknown[word]) = (valid, absent)
-            if strange != 0 { run.punt(window, word: word, strange) }
         }
-        run.puntFailures(source, window, selected)
-        return lane
+
+        /// The greatest of the numbers that count; `nil` where one of them is missing: a position beyond the list fails, as an index does.
+        private func greatest<Cell: FixedWidthInteger & BitwiseCopyable>(
+            of span: Range<Int>, _ codes: Strip<Cell>, _ entries: Strip<Int64>, _ place: Int
+        ) -> Int64? {
+            guard let numbered else { return nil }
+            let numbers = numbered[place]
+            var greatest = step.least ?? .min
+            for element in span where entries[Int(truncatingIfNeeded: codes[element])] == 1 {
+                let position = element - span.lowerBound
+                guard position < numbers.count else { return nil }
+                greatest = max(greatest, numbered.child.integer(at: numbers.lowerBound + position))
+            }
+            return greatest
+        }
     }
 }

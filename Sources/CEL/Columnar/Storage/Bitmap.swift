@@ -90,6 +90,25 @@ package struct Bitmap: Sendable, Hashable {
         }
     }
 
+    /// The same of some rows, by their position among them.
+    ///
+    /// - Complexity: O(rows chosen).
+    package func gathering(_ rows: [Int32]) -> Bitmap {
+        var result = Bitmap(count: rows.count)
+        unsafe words.withUnsafeBufferPointer { from in
+            for word in result.words.indices {
+                var bits: UInt64 = 0
+                for index in word << 6..<min(rows.count, word << 6 + 64) {
+                    let row = Int(rows[index])
+                    precondition(row >> 6 < from.count, "a row of the bitmap")
+                    bits |= unsafe (from[row >> 6] >> UInt64(row & 63) & 1) << UInt64(index & 63)
+                }
+                result.words[word] = bits
+            }
+        }
+        return result
+    }
+
     /// Calls `body` with each row of the set, ascending.
     @inline(__always)
     package func forEach(_ body: (Int) -> Void) {

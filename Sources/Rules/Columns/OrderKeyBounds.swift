@@ -1,0 +1,143 @@
+/// What order key each may reach at most, as far as the rules tell that are known: what is not known may give its whole weight.
+///
+/// Bounds are drawn coarsely and upwards. Twenty bits hold a person's weights times per milles and twelve the weights, so that a rule is added
+/// with one look at a table.
+struct OrderKeyBounds {
+    /// What everybody has.
+    private var base: Int32
+    /// By rule: a code for each person, and what it adds.
+    private var tables: [(codes: [UInt8], sums: [Int32])] = []
+    /// What a share of the whole score adds to an order key: a little more than it does, since this is computed in few digits.
+    private let share: Float
+    /// What a milli-point of priority adds.
+    private let urgent: Float
+    /// Milli-points by place; empty where they are not known beforehand.
+    private let priorities: [Int32]
+    /// The greatest order key there is.
+    private let most: Float
+    /// By how many bits weights are shortened, so that the sums of all rules fit.
+    private let shift: Int64
+
+    /// - Parameters:
+    ///   - known: By the position of the rule among the scores.
+    ///   - left: Weight of the rules that are not known.
+    init(_ binding: VacancyBinding, _ known: [Survey.Known?], left: Int64) {
+        let (rules, scores) = (binding.evaluator.rules, binding.evaluator.pairs.scores)
+        var shift: Int64 = 0
+        while scores.reduce(0, { $0 + $1.weight }) >> shift > 1000 { shift += 1 }
+        self.shift = shift
+        share = Float(100 * rules.settings.scoreShare) * 1.00001
+        urgent = Float(rules.settings.priorityShare)
+        most = Float(rules.settings.orderKey(score: 100_000, priority: 100_000))
+        let priorities = rules.isPriorityOfCandidate ? binding.candidates.priorities : []
+        self.priorities = priorities + repeatElement(0, count: priorities.isEmpty ? 0 : (priorities.count + 63) & ~63 - priorities.count)
+        base = OrderKeyBounds.pack(left, 1000, shift)
+        for (rule, known) in zip(scores, known) {
+            switch known {
+            case nil: continue
+            case .same(let permille): base += OrderKeyBounds.pack(rule.weight, permille, shift)
+            case .each(let kept, let permilles):
+                let sums = permilles.map { OrderKeyBounds.pack(rule.weight, $0, shift) }
+                tables.append((kept.codes, sums + repeatElement(0, count: 256 - sums.count)))
+            }
+        }
+    }
+
+    /// Weights times per milles are rounded up, and weights, by which they are divided, down.
+    private static func pack(_ weight: Int64, _ permille: Int16, _ shift: Int64) -> Int32 {
+        guard permille != People.nothing else { return 0 }
+        return Int32((weight * Int64(permille) + (1 << shift) - 1) >> shift) << 12 | Int32(weight >> shift)
+    }
+
+    /// Calls `body` with the bounds of 64 places after the other, of whom somebody is asked.
+    @inline(__always)
+    private func forEachGroup(of asked: [UInt64], _ body: (Int, UnsafeMutableBufferPointer<Float>) -> Void) {
+        unsafe withUnsafeTemporaryAllocation(of: Int32.self, capacity: 64) { sums in
+            unsafe withUnsafeTemporaryAllocation(of: Float.self, capacity: 64) { bounds in
+                for word in asked.indices where asked[word] != 0 {
+                    unsafe sums.update(repeating: base)
+                    for (codes, table) in tables { unsafe OrderKeyBounds.add(codes, table, word << 6, to: sums) }
+                    unsafe bound(sums, word << 6, into: bounds)
+                    unsafe body(word, bounds)
+                }
+            }
+        }
+    }
+
+    /// Plain loops over 64 numbers each, which become loops over vectors.
+    private func bound(_ sums: UnsafeMutableBufferPointer<Int32>, _ start: Int, into bounds: UnsafeMutableBufferPointer<Float>) {
+        precondition(sums.count == 64 && bounds.count == 64 && (priorities.isEmpty || priorities.count >= start + 64), "64 of each")
+        let (share, urgent) = (share, urgent)
+        for index in 0..<64 {
+            let packed = unsafe sums[index]
+            unsafe bounds[index] = share * Float(packed &>> 12) / Float(max(1, packed & 4095)) + 1
+        }
+        guard !priorities.isEmpty else {
+            for index in 0..<64 { unsafe bounds[index] += urgent * 100_000 }
+            return
+        }
+        unsafe priorities.withUnsafeBufferPointer { priorities in
+            for index in 0..<64 { unsafe bounds[index] += urgent * Float(priorities[start + index]) }
+        }
+    }
+
+    /// Adds what a rule gives 64 people.
+    private static func add(_ codes: [UInt8], _ table: [Int32], _ start: Int, to sums: UnsafeMutableBufferPointer<Int32>) {
+        precondition(codes.count >= start + 64 && table.count == 256 && sums.count == 64, "a code for each, and a sum for each code")
+        unsafe codes.withUnsafeBufferPointer { codes in
+            unsafe table.withUnsafeBufferPointer { table in
+                for index in 0..<64 { unsafe sums[index] &+= table[Int(codes[start + index])] }
+            }
+        }
+    }
+
+    // MARK: Promises
+
+    /// A scale on which half of the people are told apart finely, those who may reach most. The others are unlikely to matter.
+    func scale(of asked: [UInt64]) -> PromiseScale {
+        let people = asked.indices.filter { asked[$0] != 0 }
+        let step = max(1, people.count / 16)
+        var sample = Array(repeating: UInt64(0), count: asked.count)
+        for index in stride(from: 0, to: people.count, by: step) { sample[people[index]] = asked[people[index]] }
+        var keys: [Float] = []
+        unsafe forEachGroup(of: sample) { word, bounds in
+            for index in 0..<64 where sample[word] >> UInt64(index) & 1 == 1 { keys.append(unsafe bounds[index]) }
+        }
+        keys.sort()
+        return PromiseScale(from: keys.isEmpty ? 0 : keys[keys.count / 2], to: most)
+    }
+
+    /// By place, in whole groups of 64; 0 for who is not asked.
+    func promises(of asked: [UInt64], _ scale: PromiseScale) -> [UInt8] {
+        unsafe Array(unsafeUninitializedCapacity: asked.count << 6) { promises, count in
+            unsafe promises.update(repeating: 0)
+            count = asked.count << 6
+            unsafe forEachGroup(of: asked) { word, bounds in
+                let bits = asked[word]
+                for index in 0..<64 {
+                    let isAsked = UInt8(truncatingIfNeeded: 0 &- (bits >> UInt64(index) & 1))
+                    unsafe promises[word << 6 + index] = scale.promise(bounds[index]) & isAsked
+                }
+            }
+        }
+    }
+}
+
+/// Order keys in steps from 1 to ``Survey/most``, a higher one for a higher key or the same.
+struct PromiseScale {
+    private let least: Float
+    private let perKey: Float
+
+    /// - Parameter least: Order keys up to this have the lowest promise.
+    init(from least: Float, to most: Float) {
+        self.least = least
+        perKey = Float(Survey.most - 1) / max(1, most - least)
+    }
+
+    @inline(__always)
+    func promise(_ key: Float) -> UInt8 {
+        let step = min(Float(Survey.most - 1), max(0, (key - least) * perKey))
+        // In this range the last bits of a float are a whole number.
+        return UInt8(truncatingIfNeeded: (step + 8_388_608).bitPattern) &+ 1
+    }
+}

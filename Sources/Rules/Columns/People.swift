@@ -1,0 +1,205 @@
+import CEL
+
+/// Some candidates of a market, or everybody, as the expressions of one vacancy are asked of them.
+///
+/// What is said of them stands by their position: that among ``places``, or the place itself where it is everybody.
+final class People {
+    let binding: VacancyBinding
+    /// Their places; `nil` for every place there is, taken or not.
+    let places: [Int32]?
+    let count: Int
+    private var columns: [Slot: ValueColumn] = [:]
+
+    /// Every place.
+    init(_ binding: VacancyBinding) {
+        self.binding = binding
+        places = nil
+        count = binding.candidates.count
+    }
+
+    init(_ binding: VacancyBinding, places: [Int32]) {
+        self.binding = binding
+        self.places = places
+        count = places.count
+    }
+
+    /// Some of them, by their positions.
+    ///
+    /// - Precondition: They are not everybody.
+    func keeping(_ positions: [Int32]) -> People {
+        guard let places else { preconditionFailure("some of some people") }
+        let people = People(binding, places: positions.map { places[Int($0)] })
+        // What was computed is not computed again.
+        for slot in binding.evaluator.pairs.parts.keys { people.columns[slot] = columns[slot]?.gathering(positions) }
+        return people
+    }
+
+    /// All of them as a set of positions.
+    var everybody: Bitmap { places == nil ? binding.candidates.taken : Bitmap(count: count, repeating: true) }
+
+    // MARK: Columns
+
+    private func column(of slot: Slot) -> ValueColumn? {
+        if let known = columns[slot] { return known }
+        let column: ValueColumn?
+        if let part = binding.evaluator.pairs.parts[slot] {
+            guard case .asked(let condition) = binding.rest(of: part) else { return nil }
+            column = ValueColumn(ofInts: evaluate(condition.program, among: everybody))
+        } else if let places {
+            column = binding.candidates.column(of: slot)?.gathering(places)
+        } else {
+            return binding.candidates.column(of: slot)
+        }
+        columns[slot] = column
+        return column
+    }
+
+    private func evaluate(_ program: ColumnarProgram, among rows: Bitmap) -> ColumnarResult {
+        var batch = ColumnBatch(count: count)
+        for slot in program.program.references { if let column = column(of: slot) { batch.setColumn(column, of: slot) } }
+        return program.evaluate(batch, selection: rows)
+    }
+
+    // MARK: Conditions
+
+    /// A condition on some of them; bits of others mean nothing.
+    func condition(_ condition: PairExpressions.Condition, among rows: Bitmap) -> Truths {
+        switch condition {
+        case .expression(let expression): self.expression(expression, among: rows)
+        case .all(let parts): parts.count == 1 ? self.condition(parts[0], among: rows) : logic(parts, areAll: true, among: rows)
+        case .any(let parts): parts.count == 1 ? self.condition(parts[0], among: rows) : logic(parts, areAll: false, among: rows)
+        }
+    }
+
+    private func expression(_ expression: Int, among rows: Bitmap) -> Truths {
+        switch binding.rest(of: expression) {
+        case .decided(let outcome): return Truths(outcome, of: rows)
+        case .asked(let condition):
+            guard binding.isAtHand(expression), places == nil || condition.isKept else {
+                return Truths(evaluate(condition.program, among: rows))
+            }
+            let all = condition.truths(ofEverybodyIn: binding.candidates) { changed in
+                let people = changed.map { People(binding, places: $0) } ?? People(binding)
+                return Truths(people.evaluate(condition.program, among: people.everybody))
+            }
+            return places.map(all.gathering) ?? all
+        }
+    }
+
+    /// `&&` and `||` as the language has them: beside a part that decides nothing else matters, and beside an unknown no error does.
+    private func logic(_ parts: [PairExpressions.Condition], areAll: Bool, among rows: Bitmap) -> Truths {
+        var open = rows.words
+        var (decided, passed, unknown) = (
+            Array(repeating: UInt64(0), count: open.count), open, Array(repeating: UInt64(0), count: open.count)
+        )
+        for (part, _) in parts.map({ ($0, binding.cost(of: $0)) }).sorted(by: { $0.1 < $1.1 }) {
+            let asked = Bitmap(count: rows.count, words: open)
+            if asked.isEmpty { break }
+            let truths = condition(part, among: asked)
+            let (decides, passes) = areAll ? (truths.fails.words, truths.holds.words) : (truths.holds.words, truths.fails.words)
+            let waits = truths.unknown.words
+            for word in open.indices where open[word] != 0 {
+                decided[word] |= decides[word] & open[word]
+                passed[word] &= passes[word]
+                unknown[word] |= waits[word] & open[word]
+                open[word] &= ~decides[word]
+            }
+        }
+        var failed = rows.words
+        for word in failed.indices {
+            unknown[word] &= ~decided[word]
+            passed[word] &= ~decided[word]
+            failed[word] &= ~(decided[word] | passed[word] | unknown[word])
+        }
+        func bits(_ words: [UInt64]) -> Bitmap { Bitmap(count: rows.count, words: words) }
+        let (holds, fails) = areAll ? (bits(passed), bits(decided)) : (bits(decided), bits(passed))
+        return Truths(holds: holds, fails: fails, unknown: bits(unknown), failed: bits(failed))
+    }
+
+    /// Of some of them those to whom a gate applies. What cannot be told counts as yes.
+    func applies(_ gate: PairExpressions.Gate, among rows: Bitmap) -> Bitmap {
+        guard let condition = gate.applies else { return rows }
+        return rows.subtracting(self.condition(condition, among: rows).fails)
+    }
+
+    // MARK: Soft rules
+
+    /// What a soft rule says of each, in per mille; ``nothing`` where it does not apply, is unknown or cannot be evaluated (Decisions 0020).
+    func values(of rule: PairExpressions.SoftRule, among rows: Bitmap) -> [Int16] {
+        let asked = rule.applies.map { rows.subtracting(expression($0, among: rows).fails) } ?? rows
+        switch binding.rest(of: rule.value) {
+        case .decided(.value(let value)):
+            var values = Array(repeating: People.nothing, count: count)
+            if let permille = value.asPermille { asked.forEach { values[$0] = permille } }
+            return values
+        case .decided: return Array(repeating: People.nothing, count: count)
+        case .asked(let condition): return evaluate(condition.program, among: asked).permilles
+        }
+    }
+
+    /// What ``values(of:among:)`` has of those of whom a rule says nothing.
+    static let nothing: Int16 = -1
+
+    /// What a variable of ``PairExpressions/parts`` is for each; `nil` where it has values beyond 31 bits.
+    func values(ofPart slot: Slot) -> [Int32]? {
+        guard let part = binding.evaluator.pairs.parts[slot], case .asked(let condition) = binding.rest(of: part) else { return nil }
+        let result = evaluate(condition.program, among: everybody)
+        guard case .ints(let values) = result.values, result.rowsApart.isEmpty else { return nil }
+        var said = Array(repeating: KeptAnswers.nothing, count: count)
+        var fits = true
+        result.known.forEach { row in
+            said[row] = Int32(truncatingIfNeeded: values[row])
+            fits = fits && Int64(said[row]) == values[row] && said[row] > KeptAnswers.failure
+        }
+        result.failed.forEach { said[$0] = KeptAnswers.failure }
+        return fits ? said : nil
+    }
+
+    /// Those to whom a soft rule applies.
+    func applies(_ rule: PairExpressions.SoftRule) -> Bitmap {
+        guard let expression = rule.applies else { return everybody }
+        return everybody.subtracting(self.expression(expression, among: everybody).fails)
+    }
+}
+
+extension ColumnarResult {
+    /// The value of each row in per mille; ``People/nothing`` where there is none.
+    var permilles: [Int16] {
+        switch values {
+        case .ints(let values) where rowsApart.isEmpty: return permilles(values) { Int16(truncatingIfNeeded: $0.asPermille) }
+        case .doubles(let values) where rowsApart.isEmpty: return permilles(values) { Int16(truncatingIfNeeded: $0.asPermille) }
+        default:
+            // No lane for all its values: each row tells by itself.
+            var permilles = Array(repeating: People.nothing, count: count)
+            known.forEach { row in if case .value(let value)? = outcome(at: row) { permilles[row] = value.asPermille ?? People.nothing } }
+            return permilles
+        }
+    }
+
+    @inline(__always)
+    private func permilles<Number>(_ numbers: [Number], _ permille: (Number) -> Int16) -> [Int16] {
+        precondition(numbers.count == count, "a number for each row")
+        return unsafe Array(unsafeUninitializedCapacity: count) { permilles, written in
+            unsafe numbers.withUnsafeBufferPointer { numbers in
+                for (word, bits) in known.words.enumerated() {
+                    for row in word << 6..<min(count, word << 6 + 64) {
+                        let isKnown = bits >> UInt64(row & 63) & 1 == 1
+                        unsafe permilles[row] = isKnown ? permille(numbers[row]) : People.nothing
+                    }
+                }
+            }
+            written = count
+        }
+    }
+}
+
+extension Value {
+    /// The value of a soft rule, in per mille; `nil` for what is none.
+    var asPermille: Int16? {
+        switch self {
+        case .int(let value): Int16(value.asPermille)
+        case .double(let value): Int16(value.asPermille)
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import CEL
+
+/// A vacancy and the columns of the people it is ranked for.
+final class VacancyBinding {
+    let evaluator: ColumnarEvaluator
+    let candidates: CandidateColumns
+    private let activation: PairActivation
+    private var rests: [(rest: BoundExpression.Rest, key: [Int32]?)?]
+
+    init(_ evaluator: ColumnarEvaluator, _ activation: PairActivation, _ candidates: CandidateColumns) {
+        (self.evaluator, self.activation, self.candidates) = (evaluator, activation, candidates)
+        rests = Array(repeating: nil, count: evaluator.pairs.programs.count)
+    }
+
+    /// What is left of an expression.
+    func rest(of expression: Int) -> BoundExpression.Rest { known(expression).rest }
+
+    /// Equal for vacancies of which an expression reads the same; `nil` where what it says is of this vacancy alone.
+    func key(of expression: Int) -> [Int32]? { known(expression).key }
+
+    private func known(_ expression: Int) -> (rest: BoundExpression.Rest, key: [Int32]?) {
+        if let known = rests[expression] { return known }
+        let rest = evaluator.rest(of: expression, self)
+        rests[expression] = rest
+        return rest
+    }
+
+    /// What a slot is for everybody; `nil` where it is a column.
+    func outcome(of slot: Slot) -> Outcome? {
+        if let part = evaluator.pairs.parts[slot] {
+            if case .decided(let outcome) = rest(of: part) { return outcome }
+            return nil
+        }
+        return candidates.column(of: slot) == nil ? activation.resolve(slot) : nil
+    }
+
+    func layout(of slot: Slot) -> ValueColumn.Layout? {
+        evaluator.pairs.parts[slot] == nil ? candidates.column(of: slot)?.layout : .ints
+    }
+
+    /// What an expression takes per row, in estimated nanoseconds; 0 where it is kept or the same for everybody.
+    func cost(of expression: Int) -> Double {
+        guard case .asked(let condition) = rest(of: expression) else { return 0 }
+        return condition.isKept ? 0 : condition.program.plan.cost
+    }
+
+    func cost(of condition: PairExpressions.Condition) -> Double { condition.expressions.reduce(0) { $0 + cost(of: $1) } }
+
+    /// Whether an expression says the same of everybody.
+    func isDecided(_ expression: Int) -> Bool {
+        if case .decided = rest(of: expression) { true } else { false }
+    }
+
+    /// Whether what an expression says of everybody costs next to nothing: it is kept, or the same for all.
+    ///
+    /// Of people who are looked at once nothing is kept.
+    func isAtHand(_ expression: Int) -> Bool {
+        switch rest(of: expression) {
+        case .decided: true
+        case .asked(let condition): !candidates.isPart && condition.isWorthKeeping
+        }
+    }
+
+    /// Whether an expression may fail for somebody.
+    func mayFail(_ expression: Int) -> Bool {
+        switch rest(of: expression) {
+        case .decided(.error): true
+        case .decided: false
+        case .asked(let condition):
+            condition.mayFail || condition.program.program.references.contains { evaluator.pairs.parts[$0].map(mayFail) ?? false }
+        }
+    }
+}
