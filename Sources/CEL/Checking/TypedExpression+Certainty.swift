@@ -47,7 +47,9 @@ extension TypedExpression {
             }
             if name == "size" { return arguments[0].type.isSized && certainty(arguments[0]) > .none ? .elements : .none }
             guard arguments.allSatisfy({ certainty($0) == .elements }) else { return .none }
-            let called = overloads.first { $0.parameters.count == arguments.count && zip($0.parameters, arguments).allSatisfy { $0 == $1.type } }
+            let called = overloads.first {
+                $0.parameters.count == arguments.count && zip($0.parameters, arguments).allSatisfy { $0 == $1.type }
+            }
             return called?.isTotal == true ? .elements : .none
         case .comprehension(let kind, let operand, let variables, let filter, let body):
             // With one variable: with two there is the position as well.

@@ -64,8 +64,7 @@ final class BoundExpression {
         let residual = program.residual { outcome($0) }
         let rest =
             residual.decided.map { Rest.decided($0) }
-            ?? .asked(
-                KeptCondition(ColumnarProgram(residual, layout: layout, memory: memory), isFound: key != nil, parts: parts))
+            ?? .asked(KeptCondition(residual, layout: layout, isFound: key != nil, parts: parts, memory: memory))
         guard let key else { return rest }
         let hasComeAgain = dropped.removeValue(forKey: key) != nil
         makeRoom(ofThoseThatComeAgain: hasComeAgain)

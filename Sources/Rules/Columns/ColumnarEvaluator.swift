@@ -65,26 +65,30 @@ package final class ColumnarEvaluator {
         valuesSeen = 0
     }
 
-    /// What is left of an expression for a vacancy, and a key that is equal for vacancies that agree in what the expression reads of them:
-    /// `nil` where something of it fails, or where it is of this vacancy alone.
-    func rest(of expression: Int, _ binding: VacancyBinding) -> (rest: BoundExpression.Rest, key: [Int32]?) {
-        let bound = expressions[expression]
-        var key: [Int32]? = []
+    /// A key that is equal for vacancies that agree in what an expression reads of them.
+    ///
+    /// - Returns: `nil` where something of it fails. And whether it is of vacancies alone, and of nothing that is computed for one of them.
+    func key(of expression: Int, _ binding: VacancyBinding) -> (key: [Int32]?, isOfManyVacancies: Bool) {
+        var key: [Int32] = []
         var isOfManyVacancies = true
-        for slot in bound.slots where slot.variable != PairSlots.today {
+        for slot in expressions[expression].slots where slot.variable != PairSlots.today {
             switch binding.outcome(of: slot) {
             case nil:
-                key?.append(-1)
+                key.append(-1)
                 isOfManyVacancies = false
             case .value(let value):
                 let before = dictionaries[slot]?.count ?? 0
-                key?.append(Int32(dictionaries[slot, default: ColumnDictionary()].add(value)))
+                key.append(Int32(dictionaries[slot, default: ColumnDictionary()].add(value)))
                 valuesSeen += (dictionaries[slot]?.count ?? 0) - before
-            case .unknown: key?.append(0)
-            case .error: key = nil
+            case .unknown: key.append(0)
+            case .error: return (nil, false)
             }
         }
-        let rest = bound.rest(key, binding.outcome) { binding.layout(of: $0) }
-        return (rest, isOfManyVacancies ? key : nil)
+        return (key, isOfManyVacancies)
+    }
+
+    /// What is left of an expression for a vacancy.
+    func rest(of expression: Int, _ key: [Int32]?, _ binding: VacancyBinding) -> BoundExpression.Rest {
+        expressions[expression].rest(key, binding.outcome) { binding.layout(of: $0) }
     }
 }

@@ -35,27 +35,32 @@ struct GateRecord {
 
     /// Asks a gate of everybody of whom it may still tell something.
     mutating func ask(_ gate: PairExpressions.Gate, of people: People) {
-        let asked = people.applies(gate, among: stillOpen)
-        if asked.isEmpty { return }
-        let truths = people.condition(gate.condition, among: asked)
-        let (fails, unknown, failed) = (truths.fails.words, truths.unknown.words, truths.failed.words)
-        let unknownWaits: UInt64 = gate.onUnknown == .pending ? .max : 0
-        let unknownFails: UInt64 = gate.onUnknown == .fail ? .max : 0
-        let failsForGood: UInt64 = gate.countsAsNearMiss ? 0 : .max
-        for (word, asked) in asked.words.enumerated() where asked != 0 {
-            let missing = unknown[word] & asked
-            let fail = fails[word] & asked | missing & unknownFails
-            waiting[word] |= missing & unknownWaits
-            broken[word] |= failed[word] & asked
-            open[word] &= ~(fail & (failing[word] | failsForGood))
-            failing[word] |= fail
+        note(people.verdict(of: gate, among: stillOpen), of: gate)
+    }
+
+    /// Takes down what a gate says.
+    ///
+    /// - Parameter verdict: ``People/verdict(of:among:)`` of everybody who is still open, if not of more.
+    mutating func note(_ verdict: Truths, of gate: PairExpressions.Gate) {
+        var fail = verdict.fails.words
+        switch gate.onUnknown {
+        case .pending: waiting.update(verdict.unknown.words) { $0 | $1 }
+        case .fail: fail.update(verdict.unknown.words) { $0 | $1 }
+        case .pass: break
         }
+        broken.update(verdict.failed.words) { $0 | $1 }
+        if gate.countsAsNearMiss {
+            open.update(fail, failing) { $0 & ~($1 & $2) }
+        } else {
+            open.update(fail) { $0 & ~$1 }
+        }
+        failing.update(fail) { $0 | $1 }
     }
 
     /// Of whom a gate could not be told, as far as the others keep nobody of them out.
     var apart: Bitmap {
         var words = open
-        for word in words.indices { words[word] &= broken[word] }
+        words.update(broken) { $0 & $1 }
         return Bitmap(count: count, words: words)
     }
 

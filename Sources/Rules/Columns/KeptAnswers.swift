@@ -35,6 +35,20 @@ final class KeptAnswers {
         swap(&codes, &self.codes)
     }
 
+    /// - Parameters:
+    ///   - rows: Of each place a row of ``said``.
+    ///   - said: What is said, not all of which need be.
+    init?(_ said: [Int32], by rows: [UInt16], at moment: RowHistory.Moment) {
+        self.moment = moment
+        codes = []
+        var table: [UInt8] = []
+        for answer in said {
+            guard let code = code(of: answer) else { return nil }
+            table.append(code)
+        }
+        codes = rows.map { table[Int($0)] } + repeatElement(0, count: KeptAnswers.room(rows.count) - rows.count)
+    }
+
     private static func room(_ count: Int) -> Int { (count + 63) & ~63 }
 
     private func code(of answer: Int32) -> UInt8? {
@@ -66,7 +80,10 @@ final class KeptAnswers {
 
 /// What is kept of everybody, for the vacancies that came last.
 final class AnswerShelf {
+    /// Of one expression, or of several that say something together.
     struct Key: Hashable {
+        /// The position of the gate that puts the expressions together; `nil` for what says something by itself.
+        var gate: Int?
         /// The positions of the expressions.
         let expressions: [Int]
         /// What they read of the vacancy.
@@ -77,14 +94,59 @@ final class AnswerShelf {
     /// How often keys were asked for while nothing was kept for them.
     private var missed: [Key: Int] = [:]
     private var uses = 0
+    /// What gates say of everybody, and when that was last used.
+    private var verdicts: [Key: (truths: KeptTruths, lastUse: Int)] = [:]
+    private var classes: [[Slot]: PeopleClasses] = [:]
+    /// Attributes that have too many values together.
+    private var diverse: Set<[Slot]> = []
 
     /// So many are kept: each takes a byte a person.
     private static let most = 128
     private static let mostMissed = 1024
+    /// So many verdicts of gates are kept: each takes four bits a person.
+    private static let mostVerdicts = 64
 
     func forget() {
         kept.removeAll()
         missed.removeAll()
+        classes.removeAll()
+        diverse.removeAll()
+        verdicts.removeAll()
+    }
+
+    /// Where the verdict of a gate is kept, if it is.
+    func verdict(_ key: Key) -> KeptTruths? {
+        uses += 1
+        verdicts[key]?.lastUse = uses
+        return verdicts[key]?.truths
+    }
+
+    /// A place for the verdict of a gate that may come again: from the second time it is asked for.
+    func placeForVerdict(_ key: Key) -> KeptTruths? {
+        guard missed.removeValue(forKey: key) != nil else {
+            if missed.count >= AnswerShelf.mostMissed { missed.removeAll() }
+            missed[key] = 1
+            return nil
+        }
+        if verdicts.count >= AnswerShelf.mostVerdicts, let oldest = verdicts.min(by: { $0.value.lastUse < $1.value.lastUse })?.key {
+            verdicts[oldest] = nil
+        }
+        let truths = KeptTruths()
+        verdicts[key] = (truths, uses)
+        return truths
+    }
+
+    /// Everybody by some attributes; `nil` where these have too many values together, or are too many.
+    func classes(by slots: [Slot], _ candidates: CandidateColumns) -> PeopleClasses? {
+        guard (1...PeopleClasses.mostSlots).contains(slots.count), !diverse.contains(slots) else { return nil }
+        let all = classes[slots] ?? PeopleClasses(slots)
+        guard all.refresh(candidates) else {
+            classes[slots] = nil
+            diverse.insert(slots)
+            return nil
+        }
+        classes[slots] = all
+        return all
     }
 
     /// Whether a key for which nothing is kept was asked for so often that it may well come again and again.

@@ -33,6 +33,14 @@ struct Truths {
         (self.holds, self.fails, self.unknown, self.failed) = (holds, fails, unknown, failed)
     }
 
+    /// Keeps what is said of some rows.
+    mutating func formIntersection(_ rows: Bitmap) {
+        holds.formIntersection(rows)
+        fails.formIntersection(rows)
+        unknown.formIntersection(rows)
+        failed.formIntersection(rows)
+    }
+
     /// The same outcome for some rows.
     init(_ outcome: Outcome, of rows: Bitmap) {
         let none = Bitmap(count: rows.count)
@@ -67,27 +75,39 @@ struct Truths {
 /// An expression of people with what it last said of everybody: the next vacancy that asks the same of them pays only for who changed
 /// meanwhile.
 final class KeptCondition {
-    let program: ColumnarProgram
+    let residual: Program
+    /// Planned when it is first asked of somebody: mostly what it says is at hand.
+    private(set) lazy var program = ColumnarProgram(residual, layout: { layouts[$0] }, memory: memory)
+    private let layouts: [Slot: ValueColumn.Layout]
     /// False where it reads what was computed for one vacancy: then nothing of what it says is kept.
     let isOfManyVacancies: Bool
-    private var kept: (truths: Truths, at: RowHistory.Moment)?
+    /// The same by classes of values, where it can be told so.
+    private(set) lazy var factored = FactoredProgram(program, memory: memory)
+    private let memory: LaneMemory
+    private let kept = KeptTruths()
     private var hasComeAgain = false
 
     /// - Parameters:
+    ///   - layout: How the columns of people are kept.
     ///   - isFound: Whether vacancies that agree in what it reads of them will find it.
     ///   - parts: Variables that may be columns of one vacancy.
-    init(_ program: ColumnarProgram, isFound: Bool, parts: Set<Slot>) {
-        (self.program, self.parts) = (program, parts)
-        isOfManyVacancies = isFound && parts.isDisjoint(with: program.program.references)
+    ///   - memory: That of the thread.
+    init(
+        _ residual: Program, layout: (Slot) -> ValueColumn.Layout?, isFound: Bool, parts: Set<Slot>, memory: LaneMemory
+    ) {
+        (self.residual, self.parts, self.memory) = (residual, parts, memory)
+        // Not by asking for it later: whoever tells it holds all columns.
+        layouts = Dictionary(uniqueKeysWithValues: residual.references.compactMap { slot in layout(slot).map { (slot, $0) } })
+        isOfManyVacancies = isFound && parts.isDisjoint(with: residual.references)
     }
 
     private let parts: Set<Slot>
     /// Whether it may fail for somebody where nothing fails that it reads. Attributes and ``PairExpressions/parts`` are of their types; a list
     /// that a variable makes may hold anything.
-    private(set) lazy var mayFail = !program.program.neverFails { $0.variable == PairSlots.candidate || parts.contains($0) }
+    private(set) lazy var mayFail = !residual.neverFails { $0.variable == PairSlots.candidate || parts.contains($0) }
 
-    var isKept: Bool { kept != nil }
-    func forget() { kept = nil }
+    var isKept: Bool { kept.isKept }
+    func forget() { kept.forget() }
 
     /// Another vacancy asks the same.
     func comesAgain() { hasComeAgain = true }
@@ -100,6 +120,21 @@ final class KeptCondition {
     ///
     /// - Parameter evaluate: Asks it of some places, or of everybody.
     /// - Precondition: ``isWorthKeeping``.
+    func truths(ofEverybodyIn candidates: CandidateColumns, _ evaluate: ([Int32]?) -> Truths) -> Truths {
+        kept.truths(ofEverybodyIn: candidates, evaluate)
+    }
+}
+
+/// What was last said of everybody: only who changed meanwhile is asked again.
+final class KeptTruths {
+    private var kept: (truths: Truths, at: RowHistory.Moment)?
+
+    var isKept: Bool { kept != nil }
+    func forget() { kept = nil }
+
+    /// What is said of everybody now.
+    ///
+    /// - Parameter evaluate: Asks some places, or everybody.
     func truths(ofEverybodyIn candidates: CandidateColumns, _ evaluate: ([Int32]?) -> Truths) -> Truths {
         if case (var truths, let moment)? = kept.take(), let changed = candidates.history.changes(since: moment) {
             truths.extend(to: candidates.count)

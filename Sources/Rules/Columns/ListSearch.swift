@@ -34,17 +34,29 @@ struct ListSearch {
         self.binding = binding
         self.limits = limits
         settings = binding.evaluator.rules.settings
-        let gates = binding.evaluator.pairs.gates
-        func isLate(_ gate: PairExpressions.Gate) -> Bool {
-            let open = gate.expressions.filter { !binding.isAtHand($0) }
-            return !open.isEmpty && !gate.expressions.contains(where: binding.mayFail)
-        }
-        func cost(_ gate: PairExpressions.Gate) -> Double { gate.expressions.reduce(0) { $0 + binding.cost(of: $1) } }
-        let sorted = gates.map { (gate: $0, cost: cost($0)) }.sorted { $0.cost < $1.cost }.map(\.gate)
-        late = sorted.filter(isLate)
         let everybody = People(binding)
         var record = GateRecord(everybody.everybody)
-        for gate in sorted where !isLate(gate) { record.ask(gate, of: everybody) }
+        var open: [(gate: PairExpressions.Gate, key: AnswerShelf.Key?, cost: Double)] = []
+        for (index, gate) in binding.evaluator.pairs.gates.enumerated() {
+            let key = binding.candidates.isPart ? nil : binding.key(of: gate.expressions, gate: index)
+            if let key, let kept = binding.evaluator.shelf.verdict(key) {
+                // Not even bound to the vacancy.
+                record.note(ListSearch.verdict(of: gate, kept, binding), of: gate)
+            } else {
+                open.append((gate, key, gate.expressions.reduce(0) { $0 + binding.cost(of: $1) }))
+            }
+        }
+        var late: [PairExpressions.Gate] = []
+        for (gate, key, _) in open.sorted(by: { $0.cost < $1.cost }) {
+            if !gate.expressions.allSatisfy(binding.isAtHand), !gate.expressions.contains(where: binding.mayFail) {
+                late.append(gate)
+            } else if let key, gate.expressions.allSatisfy(binding.isAtHand), let place = binding.evaluator.shelf.placeForVerdict(key) {
+                record.note(ListSearch.verdict(of: gate, place, binding), of: gate)
+            } else {
+                record.ask(gate, of: everybody)
+            }
+        }
+        self.late = late
         self.record = record
         apart = ListSearch.apart(record, late, binding)
         least = limits.map { $0 > 0 ? .min : .max }
@@ -56,6 +68,14 @@ struct ListSearch {
     }
 
     private let isSelective: Bool
+
+    /// What a gate says of everybody, taken from where it is kept.
+    private static func verdict(of gate: PairExpressions.Gate, _ kept: KeptTruths, _ binding: VacancyBinding) -> Truths {
+        kept.truths(ofEverybodyIn: binding.candidates) { changed in
+            let people = changed.map { People(binding, places: $0) } ?? People(binding)
+            return people.verdict(of: gate, among: people.everybody)
+        }
+    }
 
     /// Of whom a gate cannot be told, as far as none of the others keeps them out.
     private static func apart(_ record: GateRecord, _ late: [PairExpressions.Gate], _ binding: VacancyBinding) -> [Int] {
@@ -71,7 +91,7 @@ struct ListSearch {
     /// Everybody who is among the best of a list, or has an order key as good as one more than are wanted.
     mutating func run() -> [ColumnarRanking.Scored] {
         if isSelective {
-            survey.draw(of: inQuestion)
+            survey.draw(of: inQuestion, wanted: 32 * limits.reduce(0, +))
             askFirst()
             while askNext() {}
         } else {
@@ -100,11 +120,11 @@ struct ListSearch {
     /// Bits of those who may be in a list that is wanted.
     private var inQuestion: [UInt64] {
         let wanted: [UInt64] = floors.map { $0 == .max ? 0 : .max }
-        return record.open.indices.map { word in
-            let (failing, waiting) = (record.failing[word], record.waiting[word])
-            let kinds = ~failing & ~waiting & wanted[0] | ~failing & waiting & wanted[1] | failing & wanted[2]
-            return record.open[word] & ~record.broken[word] & kinds
-        }
+        let (clear, waits, fails) = (wanted[0], wanted[1], wanted[2])
+        var people = record.open
+        people.update(record.broken) { $0 & ~$1 }
+        people.update(record.failing, record.waiting) { $0 & (~$1 & ~$2 & clear | ~$1 & $2 & waits | $1 & fails) }
+        return people
     }
 
     private mutating func askEverybody() {
@@ -116,9 +136,14 @@ struct ListSearch {
 
     /// Asks some who promise most, of each standing: of those some hold little.
     private mutating func askFirst() {
-        ask(above: promises(ofBest: GateRecord.Standing.allCases.map { standing in
-            4 * (lists(of: standing).map { limits[Int($0.rawValue)] }.max() ?? 0)
-        }))
+        ask(above: promises(ofBest: wanted))
+    }
+
+    /// How many of each standing are asked before anything tells what has to be reached.
+    private var wanted: [Int] {
+        GateRecord.Standing.allCases.map { standing in
+            lists(of: standing).map { limits[Int($0.rawValue)] }.reduce(0) { max($0, $1 < .max / 4 ? 4 * $1 : 0) }
+        }
     }
 
     /// Asks whoever may still be among the best. Where too few were found to tell, some more of those who promise most.
@@ -127,14 +152,15 @@ struct ListSearch {
     private mutating func askNext() -> Bool {
         let floors = floors
         let best = promises(ofBest: floors.map { $0 == .min ? 4 * portion : 0 })
-        return ask(above: zip(floors, best).map { floor, best in floor == .max ? Survey.most : floor == .min ? best : survey.promise(of: floor) })
+        return ask(
+            above: zip(floors, best).map { floor, best in floor == .max ? Survey.most : floor == .min ? best : survey.promise(of: floor) })
     }
 
     /// By standing, the promise that so many have or exceed, if there are as many; else 1, that of all.
     private func promises(ofBest wanted: [Int]) -> [UInt8] {
         var least: [UInt8?] = wanted.map { $0 > 0 ? nil : Survey.most }
         // From above, since few are wanted as a rule.
-        for from in [112, 96, 64, 2] as [UInt8] where least.contains(nil) {
+        for from in [112, 96, PromiseScale.half, 32, 2] as [UInt8] where least.contains(nil) {
             var counts = Array(repeating: 0, count: 3 << 7)
             forEachPromise(from: from) { _, promise, standing in counts[standing << 7 + Int(promise)] += 1 }
             for standing in wanted.indices where least[standing] == nil {
@@ -211,7 +237,15 @@ struct ListSearch {
 
     /// Asks people everything, or until they cannot be among the best any more.
     private mutating func ask(_ places: [Int32]) {
-        var group = Group(binding, places, record.gathering(places), survey)
+        let group = Contenders(binding, places, record.gathering(places), survey)
+        // Where nothing tells yet what has to be reached, those come first who promise most by all that is known of them.
+        guard floors.contains(.min), let (leaders, others) = group.parted(leaders: wanted) else { return ask(group) }
+        ask(leaders)
+        ask(others)
+    }
+
+    private mutating func ask(_ people: Contenders) {
+        var group = people
         let (floors, rules) = (floors, binding.evaluator.pairs.scores)
         let open = rules.indices.filter { survey.known[$0] == nil }
         group.cut(below: floors)
@@ -236,102 +270,5 @@ struct ListSearch {
             best[list].replaceMin(with: person.orderKey)
         }
         if best[list].count > limits[list], let last = best[list].min { least[list] = last }
-    }
-}
-
-/// People who are being asked.
-private struct Group {
-    private let binding: VacancyBinding
-    private let settings: RuleSetFile.Settings
-    private var people: People
-    private var gates: GateRecord
-    private var sums: ScoreSums
-    /// What the priority of each adds to the order key.
-    private var urgencies: [Int64]
-    /// Weight of the rules not yet asked.
-    private var left: Int64
-
-    init(_ binding: VacancyBinding, _ places: [Int32], _ gates: GateRecord, _ survey: Survey) {
-        self.binding = binding
-        self.gates = gates
-        settings = binding.evaluator.rules.settings
-        people = People(binding, places: places)
-        sums = survey.sums(of: places)
-        left = survey.weightLeft
-        let settings = settings
-        urgencies = people.priorities.map { settings.orderKey(score: 0, priority: $0) }
-    }
-
-    mutating func add(_ rule: PairExpressions.SoftRule) {
-        guard people.count > 0 else { return }
-        sums.add(rule.weight, times: people.values(of: rule, among: people.everybody))
-        left -= rule.weight
-    }
-
-    mutating func ask(_ gate: PairExpressions.Gate) {
-        guard people.count > 0 else { return }
-        gates.ask(gate, of: people)
-    }
-
-    /// Leaves out whose order key stays below the floor of their standing whatever the rules say that are left.
-    mutating func cut(below floors: [Int64]) {
-        // share × (weighted + 1000 × left) / (weight + left) ≥ floor - urgency, without the division.
-        let (share, total, rest) = (100 * settings.scoreShare, 1000 * left, left)
-        // Whoever has no floor passes: nothing is below this, and nothing overflows that it is multiplied with.
-        let bounded = floors.map { min(max($0, -Group.beyond), Group.beyond) }
-        let (clear, waiting, failing) = (bounded[0], bounded[1], bounded[2])
-        if max(clear, waiting, failing) == -Group.beyond { return }
-        var kept: [Int32] = []
-        kept.reserveCapacity(people.count)
-        for word in gates.open.indices {
-            let open = gates.open[word] & ~gates.broken[word]
-            let (fails, waits) = (gates.failing[word], gates.waiting[word])
-            let start = word << 6
-            for index in start..<min(start + 64, people.count) where open >> UInt64(index - start) & 1 == 1 {
-                let bit = UInt64(index - start)
-                let floor = fails >> bit & 1 == 1 ? failing : waits >> bit & 1 == 1 ? waiting : clear
-                if share * (sums.weighted[index] + total) >= (floor - urgencies[index]) * (sums.weight[index] + rest) {
-                    kept.append(Int32(truncatingIfNeeded: index))
-                }
-            }
-        }
-        // Fewer are not worth the copying.
-        guard kept.count < people.count - people.count / 8 else { return }
-        people = people.keeping(kept)
-        gates = gates.gathering(kept)
-        sums.keep(kept)
-        urgencies = kept.map { urgencies[Int($0)] }
-    }
-
-    /// More than any order key, and little enough to be multiplied with all weights.
-    private static let beyond = Int64(1) << 40
-
-    /// Everybody in a list, when all was asked.
-    func forEach(_ body: (ColumnarRanking.Scored) -> Void) {
-        guard let places = people.places else { return }
-        for index in 0..<people.count {
-            guard let standing = gates.standing(of: index) else { continue }
-            let key = settings.orderKey(score: sums.points(index), priority: 0) + urgencies[index]
-            body(ColumnarRanking.Scored(place: Int(places[index]), list: standing.list, orderKey: key))
-        }
-    }
-}
-
-extension People {
-    /// The priority of each in milli-points, over the whole weight of the priorities.
-    fileprivate var priorities: [Int64] {
-        if binding.evaluator.rules.isPriorityOfCandidate {
-            let all = binding.candidates.priorities
-            return places.map { $0.map { Int64(all[Int($0)]) } } ?? all.map(Int64.init)
-        }
-        // The whole weight counts, known or not.
-        var (weighted, weight) = (Array(repeating: Int64(0), count: count), Array(repeating: Int64(0), count: count))
-        for rule in binding.evaluator.pairs.priorities {
-            applies(rule).forEach { weight[$0] += rule.weight }
-            for (index, value) in values(of: rule, among: everybody).enumerated() where value != People.nothing {
-                weighted[index] += rule.weight * Int64(value)
-            }
-        }
-        return zip(weighted, weight).map { CompiledRuleSet.points($0, over: $1) }
     }
 }

@@ -18,10 +18,8 @@ struct OrderKeyBounds {
     /// By how many bits weights are shortened, so that the sums of all rules fit.
     private let shift: Int64
 
-    /// - Parameters:
-    ///   - known: By the position of the rule among the scores.
-    ///   - left: Weight of the rules that are not known.
-    init(_ binding: VacancyBinding, _ known: [Survey.Known?], left: Int64) {
+    /// - Parameter known: By the position of the rule among the scores. What is not drawn may give its whole weight.
+    init(_ binding: VacancyBinding, _ known: [Survey.Known?]) {
         let (rules, scores) = (binding.evaluator.rules, binding.evaluator.pairs.scores)
         var shift: Int64 = 0
         while scores.reduce(0, { $0 + $1.weight }) >> shift > 1000 { shift += 1 }
@@ -31,14 +29,14 @@ struct OrderKeyBounds {
         most = Float(rules.settings.orderKey(score: 100_000, priority: 100_000))
         let priorities = rules.isPriorityOfCandidate ? binding.candidates.priorities : []
         self.priorities = priorities + repeatElement(0, count: priorities.isEmpty ? 0 : (priorities.count + 63) & ~63 - priorities.count)
-        base = OrderKeyBounds.pack(left, 1000, shift)
+        base = 0
         for (rule, known) in zip(scores, known) {
             switch known {
-            case nil: continue
-            case .same(let permille): base += OrderKeyBounds.pack(rule.weight, permille, shift)
-            case .each(let kept, let permilles):
+            case .same(let permille)?: base += OrderKeyBounds.pack(rule.weight, permille, shift)
+            case .each(let codes, let permilles, true)?:
                 let sums = permilles.map { OrderKeyBounds.pack(rule.weight, $0, shift) }
-                tables.append((kept.codes, sums + repeatElement(0, count: 256 - sums.count)))
+                tables.append((codes, sums + repeatElement(0, count: 256 - sums.count)))
+            case nil, .each(_, _, false)?: base += OrderKeyBounds.pack(rule.weight, 1000, shift)
             }
         }
     }
@@ -51,10 +49,10 @@ struct OrderKeyBounds {
 
     /// Calls `body` with the bounds of 64 places after the other, of whom somebody is asked.
     @inline(__always)
-    private func forEachGroup(of asked: [UInt64], _ body: (Int, UnsafeMutableBufferPointer<Float>) -> Void) {
+    private func forEachGroup(of asked: [UInt64], in words: Range<Int>, _ body: (Int, UnsafeMutableBufferPointer<Float>) -> Void) {
         unsafe withUnsafeTemporaryAllocation(of: Int32.self, capacity: 64) { sums in
             unsafe withUnsafeTemporaryAllocation(of: Float.self, capacity: 64) { bounds in
-                for word in asked.indices where asked[word] != 0 {
+                for word in words where asked[word] != 0 {
                     unsafe sums.update(repeating: base)
                     for (codes, table) in tables { unsafe OrderKeyBounds.add(codes, table, word << 6, to: sums) }
                     unsafe bound(sums, word << 6, into: bounds)
@@ -93,26 +91,45 @@ struct OrderKeyBounds {
 
     // MARK: Promises
 
-    /// A scale on which half of the people are told apart finely, those who may reach most. The others are unlikely to matter.
-    func scale(of asked: [UInt64]) -> PromiseScale {
-        let people = asked.indices.filter { asked[$0] != 0 }
-        let step = max(1, people.count / 16)
-        var sample = Array(repeating: UInt64(0), count: asked.count)
-        for index in stride(from: 0, to: people.count, by: step) { sample[people[index]] = asked[people[index]] }
-        var keys: [Float] = []
-        unsafe forEachGroup(of: sample) { word, bounds in
-            for index in 0..<64 where sample[word] >> UInt64(index) & 1 == 1 { keys.append(unsafe bounds[index]) }
+    /// A scale on which those are told apart finely who may reach most.
+    ///
+    /// - Parameter wanted: About how many of them are to be told apart most finely.
+    func scale(of asked: [UInt64], wanted: Int) -> PromiseScale {
+        let words = asked.indices.filter { asked[$0] != 0 }
+        // Four thousand people here and there stand for all.
+        let step = max(1, words.count / 64)
+        var counts = Array(repeating: 0, count: OrderKeyBounds.bins + 1)
+        let perKey = Float(OrderKeyBounds.bins) / max(1, most)
+        var seen = 0
+        for index in stride(from: 0, to: words.count, by: step) {
+            let word = words[index]
+            unsafe forEachGroup(of: asked, in: word..<word + 1) { word, bounds in
+                for index in 0..<64 where asked[word] >> UInt64(index) & 1 == 1 {
+                    counts[Int(min(Float(OrderKeyBounds.bins), unsafe bounds[index] * perKey))] += 1
+                    seen += 1
+                }
+            }
         }
-        keys.sort()
-        return PromiseScale(from: keys.isEmpty ? 0 : keys[keys.count / 2], to: most)
+        /// The key that about so many of those who were looked at exceed.
+        func key(exceededBy many: Int) -> Float {
+            var (bin, above) = (OrderKeyBounds.bins, 0)
+            while bin > 0, above + counts[bin] < many {
+                above += counts[bin]
+                bin -= 1
+            }
+            return Float(bin) / perKey
+        }
+        return PromiseScale(from: key(exceededBy: seen / 2), over: key(exceededBy: min(seen / 4, max(32, wanted / step))), to: most)
     }
+
+    private static let bins = 1024
 
     /// By place, in whole groups of 64; 0 for who is not asked.
     func promises(of asked: [UInt64], _ scale: PromiseScale) -> [UInt8] {
         unsafe Array(unsafeUninitializedCapacity: asked.count << 6) { promises, count in
             unsafe promises.update(repeating: 0)
             count = asked.count << 6
-            unsafe forEachGroup(of: asked) { word, bounds in
+            unsafe forEachGroup(of: asked, in: asked.indices) { word, bounds in
                 let bits = asked[word]
                 for index in 0..<64 {
                     let isAsked = UInt8(truncatingIfNeeded: 0 &- (bits >> UInt64(index) & 1))
@@ -126,18 +143,27 @@ struct OrderKeyBounds {
 /// Order keys in steps from 1 to ``Survey/most``, a higher one for a higher key or the same.
 struct PromiseScale {
     private let least: Float
-    private let perKey: Float
+    private let knee: Float
+    private let perKeyBelow: Float
+    private let perKeyAbove: Float
 
-    /// - Parameter least: Order keys up to this have the lowest promise.
-    init(from least: Float, to most: Float) {
-        self.least = least
-        perKey = Float(Survey.most - 1) / max(1, most - least)
+    /// The step of the knee.
+    static let half: UInt8 = 64
+
+    /// - Parameters:
+    ///   - least: Order keys up to this have the lowest promise.
+    ///   - knee: Half of the steps are for those above it.
+    init(from least: Float, over knee: Float, to most: Float) {
+        (self.least, self.knee) = (least, knee)
+        perKeyBelow = Float(PromiseScale.half - 1) / max(1, knee - least)
+        perKeyAbove = Float(Survey.most - PromiseScale.half) / max(1, most - knee)
     }
 
     @inline(__always)
     func promise(_ key: Float) -> UInt8 {
-        let step = min(Float(Survey.most - 1), max(0, (key - least) * perKey))
+        let below = min(Float(PromiseScale.half - 1), max(0, (key - least) * perKeyBelow))
+        let above = min(Float(Survey.most - PromiseScale.half), max(0, (key - knee) * perKeyAbove))
         // In this range the last bits of a float are a whole number.
-        return UInt8(truncatingIfNeeded: (step + 8_388_608).bitPattern) &+ 1
+        return UInt8(truncatingIfNeeded: (below + above + 8_388_608).bitPattern) &+ 1
     }
 }

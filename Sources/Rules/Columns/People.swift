@@ -9,18 +9,31 @@ final class People {
     let places: [Int32]?
     let count: Int
     private var columns: [Slot: ValueColumn] = [:]
+    /// Whether these are nobody in particular: nothing that is kept is theirs.
+    private let areStandIns: Bool
+
+    /// The stand-ins of classes, who have what these are made by and nothing else.
+    init(_ binding: VacancyBinding, of classes: PeopleClasses) {
+        self.binding = binding
+        places = []
+        count = classes.count
+        columns = classes.standIns
+        areStandIns = true
+    }
 
     /// Every place.
     init(_ binding: VacancyBinding) {
         self.binding = binding
         places = nil
         count = binding.candidates.count
+        areStandIns = false
     }
 
     init(_ binding: VacancyBinding, places: [Int32]) {
         self.binding = binding
         self.places = places
         count = places.count
+        areStandIns = false
     }
 
     /// Some of them, by their positions.
@@ -75,7 +88,7 @@ final class People {
         switch binding.rest(of: expression) {
         case .decided(let outcome): return Truths(outcome, of: rows)
         case .asked(let condition):
-            guard binding.isAtHand(expression), places == nil || condition.isKept else {
+            guard !areStandIns, binding.isAtHand(expression), places == nil || condition.isKept else {
                 return Truths(evaluate(condition.program, among: rows))
             }
             let all = condition.truths(ofEverybodyIn: binding.candidates) { changed in
@@ -98,28 +111,27 @@ final class People {
             let truths = condition(part, among: asked)
             let (decides, passes) = areAll ? (truths.fails.words, truths.holds.words) : (truths.holds.words, truths.fails.words)
             let waits = truths.unknown.words
-            for word in open.indices where open[word] != 0 {
-                decided[word] |= decides[word] & open[word]
-                passed[word] &= passes[word]
-                unknown[word] |= waits[word] & open[word]
-                open[word] &= ~decides[word]
-            }
+            decided.update(decides, open) { $0 | $1 & $2 }
+            passed.update(passes) { $0 & $1 }
+            unknown.update(waits, open) { $0 | $1 & $2 }
+            open.update(decides) { $0 & ~$1 }
         }
+        unknown.update(decided) { $0 & ~$1 }
+        passed.update(decided) { $0 & ~$1 }
         var failed = rows.words
-        for word in failed.indices {
-            unknown[word] &= ~decided[word]
-            passed[word] &= ~decided[word]
-            failed[word] &= ~(decided[word] | passed[word] | unknown[word])
-        }
+        failed.update(decided, passed) { $0 & ~($1 | $2) }
+        failed.update(unknown) { $0 & ~$1 }
         func bits(_ words: [UInt64]) -> Bitmap { Bitmap(count: rows.count, words: words) }
         let (holds, fails) = areAll ? (bits(passed), bits(decided)) : (bits(decided), bits(passed))
         return Truths(holds: holds, fails: fails, unknown: bits(unknown), failed: bits(failed))
     }
 
-    /// Of some of them those to whom a gate applies. What cannot be told counts as yes.
-    func applies(_ gate: PairExpressions.Gate, among rows: Bitmap) -> Bitmap {
-        guard let condition = gate.applies else { return rows }
-        return rows.subtracting(self.condition(condition, among: rows).fails)
+    /// What a gate says of some of them: nothing of those to whom it does not apply. What cannot be told counts as applying.
+    func verdict(of gate: PairExpressions.Gate, among rows: Bitmap) -> Truths {
+        let asked = gate.applies.map { rows.subtracting(condition($0, among: rows).fails) } ?? rows
+        var verdict = condition(gate.condition, among: asked)
+        verdict.formIntersection(asked)
+        return verdict
     }
 
     // MARK: Soft rules
@@ -140,19 +152,20 @@ final class People {
     /// What ``values(of:among:)`` has of those of whom a rule says nothing.
     static let nothing: Int16 = -1
 
+    /// What a soft rule says of everybody, by classes of what they have: of each place a row, and of each row ``values(of:among:)``. `nil` where
+    /// it cannot be told so, or not for less.
+    func valuesByClass(of rule: PairExpressions.SoftRule) -> (rows: [UInt16], values: [Int16])? {
+        guard places == nil, !areStandIns, rule.applies.map(binding.isDecided) ?? true,
+            case .asked(let condition) = binding.rest(of: rule.value),
+            let outcomes = condition.factored?.evaluate(count, binding.candidates.column)
+        else { return nil }
+        return (outcomes.rows, outcomes.result.permilles)
+    }
+
     /// What a variable of ``PairExpressions/parts`` is for each; `nil` where it has values beyond 31 bits.
     func values(ofPart slot: Slot) -> [Int32]? {
         guard let part = binding.evaluator.pairs.parts[slot], case .asked(let condition) = binding.rest(of: part) else { return nil }
-        let result = evaluate(condition.program, among: everybody)
-        guard case .ints(let values) = result.values, result.rowsApart.isEmpty else { return nil }
-        var said = Array(repeating: KeptAnswers.nothing, count: count)
-        var fits = true
-        result.known.forEach { row in
-            said[row] = Int32(truncatingIfNeeded: values[row])
-            fits = fits && Int64(said[row]) == values[row] && said[row] > KeptAnswers.failure
-        }
-        result.failed.forEach { said[$0] = KeptAnswers.failure }
-        return fits ? said : nil
+        return evaluate(condition.program, among: everybody).numbers
     }
 
     /// Those to whom a soft rule applies.
@@ -174,6 +187,28 @@ extension ColumnarResult {
             known.forEach { row in if case .value(let value)? = outcome(at: row) { permilles[row] = value.asPermille ?? People.nothing } }
             return permilles
         }
+    }
+
+    /// The value of each row, ``KeptAnswers/nothing`` or ``KeptAnswers/failure``; `nil` where some value has more than 31 bits.
+    fileprivate var numbers: [Int32]? {
+        guard case .ints(let values) = values, rowsApart.isEmpty else { return nil }
+        var fits = true
+        let numbers = unsafe [Int32](unsafeUninitializedCapacity: count) { numbers, written in
+            unsafe values.withUnsafeBufferPointer { values in
+                for (word, (known, unknown)) in zip(known.words, unknown.words).enumerated() {
+                    for row in word << 6..<min(count, word << 6 + 64) {
+                        let bit = UInt64(row & 63)
+                        let (isKnown, isUnknown) = (known >> bit & 1 == 1, unknown >> bit & 1 == 1)
+                        let value = unsafe values[row]
+                        fits = fits && (!isKnown || value > Int64(KeptAnswers.failure) && value <= Int64(Int32.max))
+                        unsafe numbers[row] =
+                            isKnown ? Int32(truncatingIfNeeded: value) : isUnknown ? KeptAnswers.nothing : KeptAnswers.failure
+                    }
+                }
+            }
+            written = count
+        }
+        return fits ? numbers : nil
     }
 
     @inline(__always)

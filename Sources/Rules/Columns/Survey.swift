@@ -8,8 +8,8 @@ struct Survey {
     enum Known {
         /// Per mille of everybody, or ``People/nothing``.
         case same(Int16)
-        /// The same by code: of what is kept of the rule, or of the one variable that it reads.
-        case each(KeptAnswers, [Int16])
+        /// By a code of each place. It is looked at for the promises where it was asked of everybody.
+        case each(codes: [UInt8], permilles: [Int16], isDrawn: Bool)
     }
 
     private let binding: VacancyBinding
@@ -17,7 +17,7 @@ struct Survey {
     private(set) var known: [Known?]
     /// The promise of each place, in whole groups of 64: 0 for who is out of the question, else from 1 to ``most``, the higher the more.
     private(set) var promises: [UInt8] = []
-    private var scale = PromiseScale(from: 0, to: 1)
+    private var scale = PromiseScale(from: 0, over: 0, to: 1)
 
     /// The highest promise: seven bits, so that eight of them are compared at a time.
     static let most: UInt8 = 127
@@ -31,13 +31,23 @@ struct Survey {
     init(_ binding: VacancyBinding, of people: People?) {
         self.binding = binding
         let rules = binding.evaluator.pairs.scores
-        known = rules.map { Survey.same($0, binding).map { .same($0) } }
-        guard let people else { return }
-        let open = rules.indices.filter { known[$0] == nil }.sorted { (rules[$1].weight, $0) < (rules[$0].weight, $1) }
+        known = rules.map { _ in nil }
+        guard let people else {
+            for index in rules.indices { known[index] = Survey.same(rules[index], binding).map { .same($0) } }
+            return
+        }
+        // What is on the shelf is not even bound to the vacancy.
+        for index in rules.indices { known[index] = shelved(index) ?? Survey.same(rules[index], binding).map { .same($0) } }
+        let open = rules.indices.filter { if case .same? = known[$0] { false } else { true } }
+            .sorted { (rules[$1].weight, $0) < (rules[$0].weight, $1) }
         var missing = open.reduce(0) { $0 + rules[$1].weight } * Survey.eighths / 8
         for index in open {
-            known[index] = kept(index, people, isNeeded: missing > 0)
-            if known[index] != nil { missing -= rules[index].weight }
+            if known[index] != nil {
+                missing -= rules[index].weight
+                continue
+            }
+            known[index] = byClass(rules[index]) ?? kept(index, people, isNeeded: missing > 0)
+            if case .each(_, _, true)? = known[index] { missing -= rules[index].weight }
         }
     }
 
@@ -53,46 +63,83 @@ struct Survey {
         return People.nothing
     }
 
+    private static func expressions(of rule: PairExpressions.SoftRule) -> [Int] { [rule.value] + (rule.applies.map { [$0] } ?? []) }
+    private static func answer(_ permille: Int16) -> Int32 { permille == People.nothing ? KeptAnswers.nothing : Int32(permille) }
+    private static func answers(_ rule: PairExpressions.SoftRule, of people: People) -> [Int32] {
+        people.values(of: rule, among: people.everybody).map(answer)
+    }
+
+    private func shelved(_ index: Int) -> Known? {
+        let rule = binding.evaluator.pairs.scores[index]
+        guard let key = binding.key(of: Survey.expressions(of: rule)) else { return nil }
+        let answers = binding.evaluator.shelf.answers(key, binding.candidates) { Survey.answers(rule, of: People(binding, places: $0)) }
+        return answers.map(Survey.known)
+    }
+
     private func kept(_ index: Int, _ people: People, isNeeded: Bool) -> Known? {
         let rule = binding.evaluator.pairs.scores[index]
         if let known = byVariable(rule, people, isNeeded: isNeeded) { return known }
-        guard
-            let answers = kept(
-                [rule.value] + (rule.applies.map { [$0] } ?? []), people, isNeeded: isNeeded,
-                { people in people.values(of: rule, among: people.everybody).map { $0 == People.nothing ? KeptAnswers.nothing : Int32($0) } })
+        let now = binding.candidates.history.now
+        return kept(Survey.expressions(of: rule), isNeeded: isNeeded, { Survey.answers(rule, of: $0) }) {
+            if let (rows, values) = people.valuesByClass(of: rule) { return KeptAnswers(values.map(Survey.answer), by: rows, at: now) }
+            return KeptAnswers(Survey.answers(rule, of: people), at: now)
+        }.map(Survey.known)
+    }
+
+    private static func known(_ answers: KeptAnswers) -> Known {
+        let permilles = answers.answers.map { $0 <= KeptAnswers.failure ? People.nothing : Int16(truncatingIfNeeded: $0) }
+        return .each(codes: answers.codes, permilles: permilles, isDrawn: true)
+    }
+
+    /// What a rule says that reads of people only what they have in common with many.
+    private func byClass(_ rule: PairExpressions.SoftRule) -> Known? {
+        var slots: [Slot] = []
+        for expression in [rule.value] + (rule.applies.map { [$0] } ?? []) {
+            guard case .asked(let condition) = binding.rest(of: expression) else { continue }
+            for slot in condition.residual.references where !slots.contains(slot) { slots.append(slot) }
+        }
+        guard slots.allSatisfy({ $0.variable == PairSlots.candidate }),
+            let classes = binding.evaluator.shelf.classes(by: slots, binding.candidates)
         else { return nil }
-        return .each(answers, answers.answers.map { $0 <= KeptAnswers.failure ? People.nothing : Int16(truncatingIfNeeded: $0) })
+        let people = People(binding, of: classes)
+        return .each(codes: classes.codes, permilles: people.values(of: rule, among: people.everybody), isDrawn: false)
     }
 
     /// What a rule says that reads one variable of the pair, and nothing else of people: it is asked of each value of the variable.
     private func byVariable(_ rule: PairExpressions.SoftRule, _ people: People, isNeeded: Bool) -> Known? {
         if let applies = rule.applies, !binding.isDecided(applies) { return nil }
-        guard case .asked(let condition) = binding.rest(of: rule.value), condition.program.program.references.count == 1,
-            let slot = condition.program.program.references.first, let part = binding.evaluator.pairs.parts[slot],
-            let answers = kept([part], people, isNeeded: isNeeded, { $0.values(ofPart: slot) })
+        guard case .asked(let condition) = binding.rest(of: rule.value), condition.residual.references.count == 1,
+            let slot = condition.residual.references.first, let part = binding.evaluator.pairs.parts[slot],
+            let answers = kept(
+                [part], isNeeded: isNeeded, { $0.values(ofPart: slot) },
+                { people.values(ofPart: slot).flatMap { KeptAnswers($0, at: binding.candidates.history.now) } })
         else { return nil }
         var column = ValueColumn(.ints)
         for answer in answers.answers { column.append(answer <= KeptAnswers.failure ? nil : .int(Int64(answer))) }
         column.setException(.error(.undeclared("variable")), at: 1)
         var batch = ColumnBatch(count: column.count)
         batch.setColumn(column, of: slot)
-        return .each(answers, condition.program.evaluate(batch).permilles)
+        return .each(codes: answers.codes, permilles: condition.program.evaluate(batch).permilles, isDrawn: true)
+    }
+
+    private func isWorthAsking(_ expressions: [Int], _ key: AnswerShelf.Key?) -> Bool {
+        guard let key, binding.evaluator.shelf.comesAgain(key) else { return false }
+        return expressions.reduce(0) { $0 + binding.cost(of: $1) } <= Survey.cheap
     }
 
     /// What some expressions say together of everybody, where it is at hand or worth asking.
     ///
-    /// - Parameter isNeeded: Whether it is to be asked in any case.
+    /// - Parameters:
+    ///   - isNeeded: Whether it is to be asked in any case.
+    ///   - ask: Asks some people.
+    ///   - askEverybody: Asks everybody.
     private func kept(
-        _ expressions: [Int], _ people: People, isNeeded: Bool, _ ask: (People) -> [Int32]?
+        _ expressions: [Int], isNeeded: Bool, _ ask: (People) -> [Int32]?, _ askEverybody: () -> KeptAnswers?
     ) -> KeptAnswers? {
         let shelf = binding.evaluator.shelf
-        let keys = expressions.map(binding.key)
-        let key = keys.contains { $0 == nil } ? nil : AnswerShelf.Key(expressions: expressions, vacancy: keys.flatMap { $0 ?? [] })
+        let key = binding.key(of: expressions)
         if let key, let answers = shelf.answers(key, binding.candidates, { ask(People(binding, places: $0)) }) { return answers }
-        let isCheap = expressions.reduce(0) { $0 + binding.cost(of: $1) } <= Survey.cheap
-        guard isNeeded || isCheap && (key.map(shelf.comesAgain) ?? false), let said = ask(people),
-            let answers = KeptAnswers(said, at: binding.candidates.history.now)
-        else { return nil }
+        guard isNeeded || isWorthAsking(expressions, key), let answers = askEverybody() else { return nil }
         if let key { shelf.keep(answers, key) }
         return answers
     }
@@ -109,9 +156,7 @@ struct Survey {
             switch known {
             case nil: continue
             case .same(let permille): sums.add(rule.weight, times: permille)
-            case .each(let answers, let permilles):
-                let codes = answers.codes
-                sums.add(rule.weight, times: places.map { permilles[Int(codes[Int($0)])] })
+            case .each(let codes, let permilles, _): sums.add(rule.weight, times: permilles, by: codes, at: places)
             }
         }
         return sums
@@ -127,10 +172,12 @@ struct Survey {
 
     /// Draws what each may reach, of everybody whose bit is set.
     ///
+    /// - Parameter wanted: About how many are wanted in the end.
+    ///
     /// - Complexity: O(places × known rules), in loops over bytes.
-    mutating func draw(of asked: [UInt64]) {
-        let bounds = OrderKeyBounds(binding, known, left: weightLeft)
-        scale = bounds.scale(of: asked)
+    mutating func draw(of asked: [UInt64], wanted: Int) {
+        let bounds = OrderKeyBounds(binding, known)
+        scale = bounds.scale(of: asked, wanted: wanted)
         promises = bounds.promises(of: asked, scale)
     }
 }

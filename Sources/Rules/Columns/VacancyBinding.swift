@@ -5,24 +5,46 @@ final class VacancyBinding {
     let evaluator: ColumnarEvaluator
     let candidates: CandidateColumns
     private let activation: PairActivation
-    private var rests: [(rest: BoundExpression.Rest, key: [Int32]?)?]
+    private var rests: [BoundExpression.Rest?]
+    private var keys: [(key: [Int32]?, isOfManyVacancies: Bool)?]
 
     init(_ evaluator: ColumnarEvaluator, _ activation: PairActivation, _ candidates: CandidateColumns) {
         (self.evaluator, self.activation, self.candidates) = (evaluator, activation, candidates)
         rests = Array(repeating: nil, count: evaluator.pairs.programs.count)
+        keys = Array(repeating: nil, count: rests.count)
     }
 
     /// What is left of an expression.
-    func rest(of expression: Int) -> BoundExpression.Rest { known(expression).rest }
-
-    /// Equal for vacancies of which an expression reads the same; `nil` where what it says is of this vacancy alone.
-    func key(of expression: Int) -> [Int32]? { known(expression).key }
-
-    private func known(_ expression: Int) -> (rest: BoundExpression.Rest, key: [Int32]?) {
+    func rest(of expression: Int) -> BoundExpression.Rest {
         if let known = rests[expression] { return known }
-        let rest = evaluator.rest(of: expression, self)
+        let rest = evaluator.rest(of: expression, knownKey(expression).key, self)
         rests[expression] = rest
         return rest
+    }
+
+    /// Equal for vacancies of which an expression reads the same; `nil` where what it says is of this vacancy alone.
+    func key(of expression: Int) -> [Int32]? {
+        let known = knownKey(expression)
+        return known.isOfManyVacancies ? known.key : nil
+    }
+
+    /// The key of what some expressions say together; `nil` where that is of this vacancy alone.
+    ///
+    /// - Parameter gate: The position of the gate that puts them together.
+    func key(of expressions: [Int], gate: Int? = nil) -> AnswerShelf.Key? {
+        var vacancy: [Int32] = []
+        for expression in expressions {
+            guard let key = key(of: expression) else { return nil }
+            vacancy += key
+        }
+        return AnswerShelf.Key(gate: gate, expressions: expressions, vacancy: vacancy)
+    }
+
+    private func knownKey(_ expression: Int) -> (key: [Int32]?, isOfManyVacancies: Bool) {
+        if let known = keys[expression] { return known }
+        let key = evaluator.key(of: expression, self)
+        keys[expression] = key
+        return key
     }
 
     /// What a slot is for everybody; `nil` where it is a column.
@@ -67,7 +89,7 @@ final class VacancyBinding {
         case .decided(.error): true
         case .decided: false
         case .asked(let condition):
-            condition.mayFail || condition.program.program.references.contains { evaluator.pairs.parts[$0].map(mayFail) ?? false }
+            condition.mayFail || condition.residual.references.contains { evaluator.pairs.parts[$0].map(mayFail) ?? false }
         }
     }
 }

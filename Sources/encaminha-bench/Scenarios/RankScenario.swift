@@ -12,7 +12,7 @@ struct RankScenario: Scenario {
     @Option(help: ArgumentHelp("How many people.", valueName: "n")) var candidates = 20_000
     @Option(help: ArgumentHelp("How many vacancies.", valueName: "m")) var vacancies = 50
     @Option(help: "Where they are: \(Spread.allCases.map(\.rawValue).joined(separator: " or ")).") var scenario = Spread.metro
-    @Option(help: ArgumentHelp("How many ranks of each of a vacancy's lists are asked for.", valueName: "k")) var listed = 100
+    @Option(help: ArgumentHelp("How many ranks of each of a vacancy's lists are asked for.", valueName: "k")) var listed = StableAllocation.shortestWindow
     @Option(help: ArgumentHelp("Vacancies whose lists are compared with those of the definition.", valueName: "k")) var checked = 3
     @Option(help: ArgumentHelp("Megabytes the memory read goes over; more than the caches hold.", valueName: "mb")) var memoryRead = 256
     @OptionGroup var options: MeasuringOptions

@@ -17,17 +17,26 @@ final class ListReader {
         }
         if codes.capacity < window.count { codes = Cells(capacity: window.count) }
         column.copyCodes(base, positions, window, into: codes.all)
-        return ListSpans(child: child, starts: lists.starts.all, codes: codes.all)
+        return ListSpans(
+            child: child, identity: column.dictionary?.identity ?? 0, lists: lists.written, starts: lists.starts.all, codes: codes.all)
     }
 }
 
 /// Which elements of a child column the list at a place of a window has.
 struct ListSpans {
     let child: ColumnView
+    /// Of the dictionary of lists.
+    let identity: UInt64
+    /// Lists in it: their codes go from 1 to this.
+    let lists: Int
     /// Of each list; where one ends the next begins.
     fileprivate let starts: Strip<Int32>
     /// Of the dictionary of lists, by place.
     fileprivate let codes: Strip<Int32>
+
+    /// The code of the list at a place.
+    @inline(__always)
+    func list(at place: Int) -> Int { Int(codes[place]) }
 
     /// The elements of the list at a place where it is known.
     @inline(__always)

@@ -8,6 +8,8 @@ final class ParallelGreatestLane: LaneStep<Int64> {
     private let elements: ListReader
     private let numbers: ListReader
     private var table: ElementTable
+    /// By list, whether any element counts.
+    private var marks = ListMarks()
     /// The greatest of the constants, `nil` without one.
     private let least: Int64?
 
@@ -31,9 +33,10 @@ final class ParallelGreatestLane: LaneStep<Int64> {
         for word in 0..<window.words { (known[word], unknown[word]) = (0, selected[word] & unlisted[word]) }
         if let spans, let dictionary = spans.child.dictionary {
             table.prepare(dictionary)
+            marks.prepare(spans, dictionary)
             var loop = Loop(
                 table: table, step: self, spans: spans, numbered: numbered, dictionary: dictionary, run: run, window: window,
-                selected: selected)
+                selected: selected, marks: marks.all)
             spans.child.withCodes(&loop)
             table = loop.table
         }
@@ -50,6 +53,7 @@ final class ParallelGreatestLane: LaneStep<Int64> {
         let run: Run
         let window: Window
         let selected: Strip<UInt64>
+        let marks: Strip<UInt8>
 
         mutating func run<Cell: FixedWidthInteger & BitwiseCopyable>(_ codes: Strip<Cell>) {
             let (listed, numbersListed, numbersUnlisted) = (step.elements.known.all, step.numbers.known.all, step.numbers.unknown.all)
@@ -58,24 +62,23 @@ final class ParallelGreatestLane: LaneStep<Int64> {
                 var (valid, absent, strange): (UInt64, UInt64, UInt64) = (0, 0, 0)
                 forEachBit(of: selected[word] & listed[word]) { place in
                     let bit: UInt64 = 1 << UInt64(place)
-                    let span = spans[word << 6 + place]
-                    // Most people have nothing that counts: their numbers are not looked for.
-                    var (counts, isStrange) = (false, false)
-                    for element in span {
-                        let entry = table.look(Int(truncatingIfNeeded: codes[element]), entries, dictionary, steps: steps)
-                        if entry == ElementTable.strange { isStrange = true }
-                        if entry == 1 { counts = true }
+                    // Most people have nothing that counts: their lists are not gone through again, and their numbers not looked for.
+                    let list = spans.list(at: word << 6 + place)
+                    var mark = marks[list]
+                    if mark == ListMarks.missing {
+                        mark = self.mark(spans[word << 6 + place], codes, entries, steps)
+                        marks[list] = mark
                     }
-                    if isStrange {
-                        strange |= bit
-                    } else if !counts {
+                    if mark == ListMarks.none {
                         guard let least else { return }
                         values[word << 6 + place] = least
                         valid |= bit
+                    } else if mark == ListMarks.strange {
+                        strange |= bit
                     } else if numbersListed[word] & bit == 0 {
                         // Without numbers it waits for them.
                         if numbersUnlisted[word] & bit != 0 { absent |= bit }
-                    } else if let greatest = greatest(of: span, codes, entries, word << 6 + place) {
+                    } else if let greatest = greatest(of: spans[word << 6 + place], codes, entries, word << 6 + place) {
                         values[word << 6 + place] = greatest
                         valid |= bit
                     }
@@ -84,6 +87,18 @@ final class ParallelGreatestLane: LaneStep<Int64> {
                 step.unknown[word] |= absent
                 if strange != 0 { run.punt(window, word: word, strange) }
             }
+        }
+
+        private mutating func mark<Cell: FixedWidthInteger & BitwiseCopyable>(
+            _ span: Range<Int>, _ codes: Strip<Cell>, _ entries: Strip<Int64>, _ steps: Int
+        ) -> UInt8 {
+            var mark = ListMarks.none
+            for element in span {
+                let entry = table.look(Int(truncatingIfNeeded: codes[element]), entries, dictionary, steps: steps)
+                if entry == ElementTable.strange { return ListMarks.strange }
+                if entry == 1 { mark = ListMarks.some }
+            }
+            return mark
         }
 
         /// The greatest of the numbers that count; `nil` where one of them is missing: a position beyond the list fails, as an index does.
@@ -99,6 +114,25 @@ final class ParallelGreatestLane: LaneStep<Int64> {
                 greatest = max(greatest, numbered.child.integer(at: numbers.lowerBound + position))
             }
             return greatest
+        }
+    }
+}
+
+/// What is found of lists, by their code, while their dictionary and that of their elements are the same.
+private struct ListMarks {
+    static let missing: UInt8 = 0, none: UInt8 = 1, some: UInt8 = 2, strange: UInt8 = 3
+
+    private var cells = Cells<UInt8>(capacity: 0)
+    private var identities: (lists: UInt64, elements: UInt64) = (0, 0)
+
+    var all: Strip<UInt8> { cells.all }
+
+    mutating func prepare(_ spans: ListSpans, _ elements: ColumnDictionary) {
+        if identities != (spans.identity, elements.identity) {
+            identities = (spans.identity, elements.identity)
+            cells = Cells(capacity: spans.lists + 1)
+        } else if spans.lists >= cells.capacity {
+            cells = cells.copied(capacity: max(spans.lists + 1, 2 * cells.capacity))
         }
     }
 }

@@ -1,0 +1,33 @@
+extension ValueColumn {
+    /// A number for each row that is equal for equal values, bit by bit, while the column keeps its ``dictionaryIdentity``; `nil` for a
+    /// row without a value.
+    ///
+    /// - Precondition: The layout is none of ``Layout/values`` and ``Layout/timestamps`` with parts of seconds.
+    package func cell(at row: Int) -> UInt64? {
+        guard known.all.bit(row) == 1 else { return nil }
+        return switch storage {
+        case .bools(let cells): cells.all.bit(row)
+        case .int8(let cells): UInt64(bitPattern: Int64(cells[row]))
+        case .int16(let cells): UInt64(bitPattern: Int64(cells[row]))
+        case .int32(let cells), .days(let cells): UInt64(bitPattern: Int64(cells[row]))
+        case .int64(let cells), .durations(let cells): UInt64(bitPattern: cells[row])
+        case .uints(let cells): cells[row]
+        case .doubles(let cells): cells[row].bitPattern
+        case .codes8(let cells): UInt64(cells[row])
+        case .codes16(let cells): UInt64(cells[row])
+        case .codes32(let cells): UInt64(bitPattern: Int64(cells[row]))
+        case .instants, .values, .taken: preconditionFailure("cells of one number each")
+        }
+    }
+
+    /// Whether each value is one number: see ``cell(at:)``.
+    package var hasPlainCells: Bool {
+        switch storage {
+        case .instants, .values, .taken: false
+        default: exceptions.isEmpty
+        }
+    }
+
+    /// Of the dictionary of a coded column: what its codes mean. 0 for another column.
+    package var dictionaryIdentity: UInt64 { dictionary?.identity ?? 0 }
+}

@@ -1,0 +1,133 @@
+import CEL
+
+/// People who promise so much that they are asked, and what is known of them so far.
+struct Contenders {
+    private let binding: VacancyBinding
+    private let settings: RuleSetFile.Settings
+    private var people: People
+    private var gates: GateRecord
+    private var sums: ScoreSums
+    /// What the priority of each adds to the order key.
+    private var urgencies: [Int64]
+    /// Weight of the rules not yet asked.
+    private var left: Int64
+
+    /// - Parameters:
+    ///   - places: Where they are.
+    ///   - gates: What the gates asked so far say of them.
+    ///   - survey: What is known of everybody.
+    init(_ binding: VacancyBinding, _ places: [Int32], _ gates: GateRecord, _ survey: Survey) {
+        self.binding = binding
+        self.gates = gates
+        settings = binding.evaluator.rules.settings
+        people = People(binding, places: places)
+        sums = survey.sums(of: places)
+        left = survey.weightLeft
+        let settings = settings
+        urgencies = people.priorities.map { settings.orderKey(score: 0, priority: $0) }
+    }
+
+    /// So many of each standing who may reach most, and the others; `nil` where there are not many more.
+    func parted(leaders wanted: [Int]) -> (leaders: Contenders, others: Contenders)? {
+        guard people.count > 3 * wanted.reduce(0, +), wanted.contains(where: { $0 > 0 }) else { return nil }
+        let (share, total) = (Float(100 * settings.scoreShare), 1000 * left)
+        var byStanding: [[(bound: Float, position: Int32)]] = [[], [], []]
+        for index in 0..<people.count {
+            guard let standing = gates.standing(of: index) else { continue }
+            let bound = share * Float(sums.weighted[index] + total) / Float(max(1, sums.weight[index] + left)) + Float(urgencies[index])
+            byStanding[standing.rawValue].append((bound, Int32(truncatingIfNeeded: index)))
+        }
+        var (leaders, others): ([Int32], [Int32]) = ([], [])
+        for (people, wanted) in zip(byStanding, wanted) {
+            let sorted = people.sorted { $0.bound > $1.bound }
+            leaders += sorted.prefix(wanted).map(\.position)
+            others += sorted.dropFirst(wanted).map(\.position)
+        }
+        return (keeping(leaders), keeping(others))
+    }
+
+    private func keeping(_ positions: [Int32]) -> Contenders {
+        var group = self
+        group.keep(positions)
+        return group
+    }
+
+    private mutating func keep(_ positions: [Int32]) {
+        people = people.keeping(positions)
+        gates = gates.gathering(positions)
+        sums.keep(positions)
+        urgencies = positions.map { urgencies[Int($0)] }
+    }
+
+    /// Asks a rule.
+    mutating func add(_ rule: PairExpressions.SoftRule) {
+        guard people.count > 0 else { return }
+        sums.add(rule.weight, times: people.values(of: rule, among: people.everybody))
+        left -= rule.weight
+    }
+
+    /// Asks a gate.
+    mutating func ask(_ gate: PairExpressions.Gate) {
+        guard people.count > 0 else { return }
+        gates.ask(gate, of: people)
+    }
+
+    /// Leaves out whose order key stays below the floor of their standing whatever the rules say that are left.
+    mutating func cut(below floors: [Int64]) {
+        // share × (weighted + 1000 × left) / (weight + left) ≥ floor - urgency, without the division.
+        let (share, total, rest) = (100 * settings.scoreShare, 1000 * left, left)
+        // Whoever has no floor passes: nothing is below this, and nothing overflows that it is multiplied with.
+        let bounded = floors.map { min(max($0, -Contenders.beyond), Contenders.beyond) }
+        let (clear, waiting, failing) = (bounded[0], bounded[1], bounded[2])
+        if max(clear, waiting, failing) == -Contenders.beyond { return }
+        var kept: [Int32] = []
+        kept.reserveCapacity(people.count)
+        for word in gates.open.indices {
+            let open = gates.open[word] & ~gates.broken[word]
+            let (fails, waits) = (gates.failing[word], gates.waiting[word])
+            let start = word << 6
+            for index in start..<min(start + 64, people.count) where open >> UInt64(index - start) & 1 == 1 {
+                let bit = UInt64(index - start)
+                let floor = fails >> bit & 1 == 1 ? failing : waits >> bit & 1 == 1 ? waiting : clear
+                if share * (sums.weighted[index] + total) >= (floor - urgencies[index]) * (sums.weight[index] + rest) {
+                    kept.append(Int32(truncatingIfNeeded: index))
+                }
+            }
+        }
+        // Fewer are not worth the copying.
+        guard kept.count < people.count - people.count / 8 else { return }
+        keep(kept)
+    }
+
+    /// More than any order key, and little enough to be multiplied with all weights.
+    private static let beyond = Int64(1) << 40
+
+    /// Everybody in a list, when all was asked.
+    func forEach(_ body: (ColumnarRanking.Scored) -> Void) {
+        guard let places = people.places else { return }
+        for index in 0..<people.count {
+            guard let standing = gates.standing(of: index) else { continue }
+            let key = settings.orderKey(score: sums.points(index), priority: 0) + urgencies[index]
+            body(ColumnarRanking.Scored(place: Int(places[index]), list: standing.list, orderKey: key))
+        }
+    }
+}
+
+extension People {
+    /// The priority of each in milli-points, over the whole weight of the priorities.
+    fileprivate var priorities: [Int64] {
+        if binding.evaluator.rules.isPriorityOfCandidate {
+            let all = binding.candidates.priorities
+            return places.map { $0.map { Int64(all[Int($0)]) } } ?? all.map(Int64.init)
+        }
+        // The whole weight counts, known or not.
+        var (weighted, weight) = (Array(repeating: Int64(0), count: count), Array(repeating: Int64(0), count: count))
+        for rule in binding.evaluator.pairs.priorities {
+            applies(rule).forEach { weight[$0] += rule.weight }
+            for (index, value) in values(of: rule, among: everybody).enumerated() where value != People.nothing {
+                weighted[index] += rule.weight * Int64(value)
+            }
+        }
+        return zip(weighted, weight).map { CompiledRuleSet.points($0, over: $1) }
+    }
+}

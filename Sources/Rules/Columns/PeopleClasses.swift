@@ -1,0 +1,78 @@
+import CEL
+
+/// Everybody by a few attributes that many share: a byte a person, and one stand-in for all who have the same.
+///
+/// What reads nothing else of people is asked of the stand-ins alone, whatever the vacancy.
+final class PeopleClasses {
+    /// The attributes.
+    let slots: [Slot]
+    /// The class of each place, in whole groups of 64.
+    private(set) var codes: [UInt8] = []
+    /// What the stand-ins have, by slot.
+    private(set) var standIns: [Slot: ValueColumn] = [:]
+    /// Stand-ins.
+    private(set) var count = 0
+    private var classes: [Key: UInt8] = [:]
+    private var identities: [UInt64] = []
+    private var moment: RowHistory.Moment?
+
+    /// The most attributes there may be.
+    static let mostSlots = 3
+    private static let most = 256
+
+    /// The cells of the attributes, and bits for those that are known.
+    private struct Key: Hashable {
+        var cells: SIMD4<UInt64> = .zero
+    }
+
+    init(_ slots: [Slot]) {
+        precondition((1...PeopleClasses.mostSlots).contains(slots.count), "a few attributes")
+        self.slots = slots
+    }
+
+    /// Makes the classes those of now.
+    ///
+    /// - Returns: False where there are too many of them, or values that cannot be told apart by a number.
+    /// - Complexity: O(people who changed since it was last asked).
+    func refresh(_ candidates: CandidateColumns) -> Bool {
+        let columns = slots.compactMap { candidates.column(of: $0) }
+        guard columns.count == slots.count, columns.allSatisfy(\.hasPlainCells) else { return false }
+        let now = columns.map(\.dictionaryIdentity)
+        if let moment, now == identities, let changed = candidates.history.changes(since: moment) {
+            codes += repeatElement(0, count: max(0, PeopleClasses.room(candidates.count) - codes.count))
+            self.moment = candidates.history.now
+            for place in changed {
+                guard let code = code(at: Int(place), columns) else { return false }
+                codes[Int(place)] = code
+            }
+            return true
+        }
+        (identities, moment, count, classes) = (now, candidates.history.now, 0, [:])
+        for (slot, column) in zip(slots, columns) { standIns[slot] = ValueColumn(column.layout) }
+        var codes = Array(repeating: UInt8(0), count: PeopleClasses.room(candidates.count))
+        for place in 0..<candidates.count {
+            guard let code = code(at: place, columns) else { return false }
+            codes[place] = code
+        }
+        self.codes = codes
+        return true
+    }
+
+    private static func room(_ count: Int) -> Int { (count + 63) & ~63 }
+
+    /// The class of who has what a place has, a new one where there is none.
+    private func code(at place: Int, _ columns: [ValueColumn]) -> UInt8? {
+        var key = Key()
+        for (index, column) in columns.enumerated() {
+            guard let cell = column.cell(at: place) else { continue }
+            key.cells[index] = cell
+            key.cells[3] |= 1 << UInt64(index)
+        }
+        if let known = classes[key] { return known }
+        guard count < PeopleClasses.most else { return nil }
+        for (slot, column) in zip(slots, columns) { standIns[slot]?.append(column[place]) }
+        count += 1
+        classes[key] = UInt8(count - 1)
+        return UInt8(count - 1)
+    }
+}
