@@ -21,16 +21,19 @@ package struct MarketIndex: Sendable {
     private var failures = PairFailures()
     private var touched = TouchedPlacements()
     private let threads: Int
+    private let fewestInOneGo: Int
 
     /// An index without rows.
     ///
     /// - Parameters:
     ///   - shortestWindow: How many ranks of a list are kept at least.
-    ///   - threads: On how many vacancies are ranked that come together. The answers depend on neither.
+    ///   - threads: On how many vacancies are ranked that come together.
+    ///   - fewestInOneGo: More changed people than these, and a sixteenth of all, are not ranked one by one. The answers depend on none of the three.
     package init(
-        rules: CompiledRuleSet, today: Timestamp, shortestWindow: Int = StableAllocation.shortestWindow, threads: Int = 1
+        rules: CompiledRuleSet, today: Timestamp, shortestWindow: Int = StableAllocation.shortestWindow, threads: Int = 1,
+        fewestInOneGo: Int = 1024
     ) {
-        self.threads = threads
+        (self.threads, self.fewestInOneGo) = (threads, fewestInOneGo)
         ranker = MarketRanker(rules: rules, today: today)
         sure = StableAllocation(perCandidate: rules.placesPerCandidate, shortestWindow: shortestWindow)
         pending = sure
@@ -71,9 +74,11 @@ package struct MarketIndex: Sendable {
             touch(vacancy: id)
             if let row { ranker.put(vacancy: row) } else { ranker.remove(vacancy: id) }
         }
-        rankCandidates(changes.candidates.keys, except: changes.vacancies)
+        let isRankedAnew = rankCandidates(changes.candidates.keys, except: changes.vacancies)
         rankVacancies(changes.vacancies.keys.sorted())
-        for pair in reopened where changes.vacancies[pair.vacancy] == nil && changes.candidates[pair.candidate] == nil { rank(pair) }
+        for pair in reopened where !isRankedAnew && changes.vacancies[pair.vacancy] == nil && changes.candidates[pair.candidate] == nil {
+            rank(pair)
+        }
         settle()
     }
 
@@ -131,19 +136,32 @@ package struct MarketIndex: Sendable {
 
     // MARK: Ranking
 
-    private mutating func rankCandidates(_ changed: some Collection<Int64>, except fresh: [Int64: AttributeRow?]) {
-        guard !changed.isEmpty else { return }
+    /// Ranks changed people for the vacancies that did not change.
+    ///
+    /// - Returns: Whether these rank everybody anew.
+    private mutating func rankCandidates(_ changed: some Collection<Int64>, except fresh: [Int64: AttributeRow?]) -> Bool {
+        guard !changed.isEmpty else { return false }
+        // Those that changed themselves rank everybody anew.
+        let others = sure.openVacancies.filter { fresh[$0] == nil }
+        if ranksInOneGo(changed: changed.count) {
+            for id in others { close(vacancy: id) }
+            for id in changed { touched.failures.formUnion(failures.remove(candidate: id)) }
+            rank(open: others)
+            return true
+        }
         for id in changed {
             sure.remove(candidate: id)
             pending.remove(candidate: id)
             nearMisses.remove(candidate: id)
             touched.failures.formUnion(failures.remove(candidate: id))
         }
-        // Those that changed themselves rank everybody anew.
-        let others = sure.openVacancies.filter { fresh[$0] == nil }
-        guard !others.isEmpty else { return }
+        if others.isEmpty { return false }
         for (pair, standing) in ranker.rank(candidates: Array(changed), against: others) { take(standing, of: pair) }
+        return false
     }
+
+    /// Whether so many changed people find their places faster where everybody is ranked anew, the most promising first.
+    package func ranksInOneGo(changed: Int) -> Bool { changed > fewestInOneGo + candidateCount / 16 }
 
     private mutating func rank(_ pair: Pair) {
         guard sure.isOpen(pair.vacancy), ranker.candidate(pair.candidate) != nil else { return }
@@ -168,16 +186,25 @@ package struct MarketIndex: Sendable {
     private mutating func rankVacancies(_ changed: [Int64]) {
         var matchable: [Int64] = []
         for id in changed {
-            sure.close(vacancy: id)
-            pending.close(vacancy: id)
-            nearMisses.close(vacancy: id)
+            close(vacancy: id)
             findings[id] = nil
-            touched.failures.formUnion(failures.remove(vacancy: id))
             guard let vacancy = ranker.vacancy(id) else { continue }
             let found = rules.lint(vacancy: vacancy, today: today)
             if !found.isEmpty { findings[id] = found }
             if rules.isMatchable(vacancy: vacancy, findings: found) { matchable.append(id) }
         }
+        rank(open: matchable)
+    }
+
+    private mutating func close(vacancy id: Int64) {
+        sure.close(vacancy: id)
+        pending.close(vacancy: id)
+        nearMisses.close(vacancy: id)
+        touched.failures.formUnion(failures.remove(vacancy: id))
+    }
+
+    /// Fills the lists of vacancies anew, whose verification lets people be matched with them.
+    private mutating func rank(open matchable: [Int64]) {
         guard !matchable.isEmpty else { return }
         let rows = matchable.compactMap(ranker.vacancy)
         // Room for those who have better places already; who needs more asks again.

@@ -61,7 +61,8 @@ package struct PlacementEngine: Sendable {
     /// Ranks some of what was taken over, a fraction of a second's work, so that whoever drives can renew its lease and hear a stop.
     ///
     /// - Returns: false when nothing is left: then ``nextBatch(atMost:)`` may be asked.
-    /// - Complexity: at most ``vacanciesPerPortion`` × candidates, or ``candidatesPerPortion`` × vacancies evaluations.
+    /// - Complexity: at most ``vacanciesPerPortion`` × candidates, or ``pairsPerPortion`` evaluations, or, where much of a market changed at once,
+    ///   ranking all of it.
     package mutating func rankPortion() -> Bool {
         guard let portion = portions.popFirst() else { return false }
         markets[portion.market]?.apply(portion.changes)
@@ -72,15 +73,27 @@ package struct PlacementEngine: Sendable {
     }
 
     static let vacanciesPerPortion = 8
-    private static let candidatesPerPortion = 512
+    /// Some hundred thousand pairs are judged in a tenth of a second.
+    private static let pairsPerPortion = 500_000
+    /// So many people times vacancies are ranked anew in a few seconds, the most promising first.
+    private static let pairsInOneGo = 400_000_000
+
+    /// How many changed people are ranked at a time.
+    private func portion(of changed: Int, in market: Int32) -> Int {
+        guard let index = markets[market] else { return max(1, changed) }
+        let isInOneGo =
+            index.ranksInOneGo(changed: changed)
+            && index.candidateCount * index.vacancyCount <= Self.pairsInOneGo
+        return isInOneGo ? changed : max(512, Self.pairsPerPortion / max(1, index.vacancyCount))
+    }
 
     /// Decisions first, then people, then vacancies. What comes out in the end does not depend on the portions.
-    private mutating func enqueue(_ byMarket: [Int32: MarketChanges], candidatesPerPortion: Int = Self.candidatesPerPortion) {
+    private mutating func enqueue(_ byMarket: [Int32: MarketChanges], candidatesPerPortion: Int? = nil) {
         for (market, all) in byMarket.sorted(by: { $0.key < $1.key }) {
             var first = MarketChanges()
             first.decisions = all.decisions
             portions.append((market, first))
-            for ids in all.candidates.keys.sorted().chunks(ofCount: candidatesPerPortion) {
+            for ids in all.candidates.keys.sorted().chunks(ofCount: candidatesPerPortion ?? portion(of: all.candidates.count, in: market)) {
                 var portion = MarketChanges()
                 for id in ids { portion.candidates[id] = all.candidates[id] }
                 portions.append((market, portion))

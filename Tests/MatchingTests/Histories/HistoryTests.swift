@@ -13,8 +13,9 @@ struct HistoryTests {
     }
 
     /// With windows of one rank whatever an index looks at beyond the places themselves has to be asked for.
-    private func emptyIndex(shortestWindow: Int = 1, threads: Int = 1) -> MarketIndex {
-        MarketIndex(rules: rules, today: SmallMarket.today, shortestWindow: shortestWindow, threads: threads)
+    private func emptyIndex(shortestWindow: Int = 1, threads: Int = 1, fewestInOneGo: Int = 1024) -> MarketIndex {
+        MarketIndex(
+            rules: rules, today: SmallMarket.today, shortestWindow: shortestWindow, threads: threads, fewestInOneGo: fewestInOneGo)
     }
 
     private func fromScratch(_ history: RandomHistory) -> Placements {
@@ -26,7 +27,8 @@ struct HistoryTests {
     @Test("after every step the index holds what is computed from nothing, and every promise is kept", arguments: 0..<60 as Range<UInt64>)
     func incrementalEqualsFromScratch(seed: UInt64) {
         var history = seed % 6 == 0 ? RandomHistory(seed: seed, candidates: 45, vacancies: 3) : RandomHistory(seed: seed)
-        var index = emptyIndex(shortestWindow: seed % 3 == 0 ? 32 : Int(seed % 3), threads: Int(1 + seed % 4))
+        var index = emptyIndex(
+            shortestWindow: seed % 3 == 0 ? 32 : Int(seed % 3), threads: Int(1 + seed % 4), fewestInOneGo: seed % 2 == 0 ? 0 : 1024)
         var live: [Pair] = []
         var before = Placements()
         for step in 1...25 {
