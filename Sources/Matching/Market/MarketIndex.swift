@@ -59,6 +59,9 @@ package struct MarketIndex: Sendable {
         Dictionary(uniqueKeysWithValues: decisions.ofVacancy(id).map { (Pair(vacancy: id, candidate: $0.key), $0.value) })
     }
 
+    /// Lets go of what was learned by threads that are not needed any more, after much was ranked.
+    package func forgetThreads() { ranker.forgetThreads() }
+
     // MARK: Changes
 
     /// Takes over changed rows and decisions, ranks again what they touch, and fills the places anew.

@@ -28,4 +28,14 @@ final class EvaluatorPool: Sendable {
         defer { idle.withLock { $0.append(lent) } }
         return body(lent.evaluator)
     }
+
+    /// Lets go of all that nobody uses but one: what each has learned takes as much again.
+    func keepOne() {
+        let spare = idle.withLock { evaluators in
+            defer { evaluators.removeFirst(max(0, evaluators.count - 1)) }
+            return evaluators.dropLast()
+        }
+        // Freed here, and not while others wait.
+        _ = consume spare
+    }
 }

@@ -45,6 +45,9 @@ package struct MarketRanker: Sendable {
     /// Forgets a vacancy; does nothing where there is none.
     package mutating func remove(vacancy id: Int64) { vacancies.remove(id) }
 
+    /// Lets go of what was learned by threads that are not needed any more: it is learned again where it is.
+    package func forgetThreads() { evaluators.keepOne() }
+
     // MARK: Ranking
 
     /// The lists of one vacancy, whether or not its verification lets anybody be matched with it.

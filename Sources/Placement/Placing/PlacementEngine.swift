@@ -136,6 +136,9 @@ package struct PlacementEngine: Sendable {
         }
     }
 
+    /// Lets go of what was learned by threads that are not needed any more, after much was ranked.
+    package func forgetThreads() { for market in markets.values { market.forgetThreads() } }
+
     package var candidateCount: Int { marketOfCandidate.count }
     package var vacancyCount: Int { marketOfVacancy.count }
     /// Live proposals that wait for a decision, as stored.

@@ -240,6 +240,7 @@ struct PlacementSession {
         let written = try await place(&engine, lease)
         try await tellAges(following: written, since: position, engine)
         // The rows are in columns now.
+        engine?.forgetThreads()
         ProcessMemory.giveBack()
         logger.info(
             "loaded",
@@ -288,6 +289,7 @@ struct PlacementSession {
         let position = engine?.position
         let written = try await place(&engine, lease)
         if let position { try await tellAges(following: written, since: position, engine) }
+        engine?.forgetThreads()
         ProcessMemory.giveBack()
         logger.info(
             "prepared",
