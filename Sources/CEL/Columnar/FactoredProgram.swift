@@ -124,34 +124,20 @@ private struct ValueClasses {
     func add(times step: Int, to rows: inout [UInt16]) {
         let steps = Cells<UInt16>(capacity: classes.count)
         for (code, these) in classes.enumerated() { steps[code] = these &* UInt16(step) }
-        let all = steps.all
         withCells(of: &rows) { rows in
-            func add<Cell: FixedWidthInteger & BitwiseCopyable>(_ codes: Strip<Cell>) {
-                for row in 0..<rows.count { rows[row] &+= all[Int(truncatingIfNeeded: codes[row])] }
-            }
-            switch column.storage {
-            case .codes8(let cells): add(cells.all)
-            case .codes16(let cells): add(cells.all)
-            case .codes32(let cells): add(cells.all)
-            default: preconditionFailure("a coded column has codes")
-            }
+            var adding = Adding(steps: steps.all, rows: rows)
+            ColumnView(column).withCodes(&adding)
         }
         withExtendedLifetime(steps) {}
     }
-}
 
-extension ValueColumn {
-    /// A column of the values under some codes; 0 is unknown.
-    fileprivate func column(of codes: [Int32]) -> ValueColumn {
-        var result = ValueColumn(layout)
-        (result.count, result.dictionary, result.bound) = (codes.count, dictionary, bound)
-        let (cells, words) = (Cells<Int32>(capacity: codes.count), Cells<UInt64>(capacity: Bitmap.words(for: codes.count)))
-        for (row, code) in codes.enumerated() {
-            cells[row] = code
-            if code != 0 { words[row >> 6] |= 1 << UInt64(row & 63) }
+    private struct Adding: CodeLoop {
+        let steps: Strip<UInt16>
+        let rows: Strip<UInt16>
+
+        func run<Cell: FixedWidthInteger & BitwiseCopyable>(_ codes: Strip<Cell>) {
+            for row in 0..<rows.count { rows[row] &+= steps[Int(truncatingIfNeeded: codes[row])] }
         }
-        (result.storage, result.known) = (.codes32(cells), words)
-        return result
     }
 }
 

@@ -36,7 +36,7 @@ extension Library {
 
     private static func sizes(receiver: Bool) -> [Overload] {
         [CELType.string, .bytes, .list(a), .map(a, b)].map { type in
-            Overload.one(type, .int, receiver: receiver) { v throws(EvaluationError) in
+            .one(type, .int, receiver: receiver) { v throws(EvaluationError) in
                 switch v {
                 case .string(let text): .int(Int64(text.unicodeScalars.count))
                 case .bytes(let bytes): .int(Int64(bytes.count))
@@ -44,7 +44,7 @@ extension Library {
                 case .map(let map): .int(Int64(map.count))
                 default: throw refuse("size")
                 }
-            }.total
+            }
         }
     }
 

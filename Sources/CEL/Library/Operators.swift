@@ -139,8 +139,8 @@ extension Library {
                 plain.map { compare($0, $0, name, accepts) } + numbers.flatMap { l in numbers.map { compare(l, $0, name, accepts) } })
         }
         return [
-            Function("_==_", Overload.two(a, a, .bool) { x, y in .bool(x.isEqual(to: y)) }.total),
-            Function("_!=_", Overload.two(a, a, .bool) { x, y in .bool(!x.isEqual(to: y)) }.total),
+            Function("_==_", .two(a, a, .bool) { x, y in .bool(x.isEqual(to: y)) }),
+            Function("_!=_", .two(a, a, .bool) { x, y in .bool(!x.isEqual(to: y)) }),
             ordered("_<_") { $0 == .less },
             ordered("_<=_") { $0 == .less || $0 == .same },
             ordered("_>_") { $0 == .greater },
@@ -151,13 +151,13 @@ extension Library {
     private static var containment: Function {
         Function(
             Operator.contained,
-            Overload.metered([a, .list(a)], .bool) { values, steps throws(EvaluationError) in
+            .metered([a, .list(a)], .bool) { values, steps throws(EvaluationError) in
                 guard case .list(let elements) = values[1] else { throw refuse("in") }
                 let x = values[0]
                 let found = elements.contains { steps < 0 || $0.isEqual(to: x, steps: &steps) }
                 if steps < 0 { throw .budgetExceeded }
                 return .bool(found)
-            }.total,
+            },
             .two(a, .map(a, b), .bool) { x, map throws(EvaluationError) in
                 guard case .map(let map) = map else { throw refuse("in") }
                 return .bool(map[x] != nil)

@@ -25,13 +25,6 @@ struct CandidateTable: Sendable {
             id: places.ids[place], unit: places.units[place], version: places.versions[place], values: columns.values(at: place))
     }
 
-    /// The rank of the person at a place for a vacancy.
-    func rank(at place: Int, orderKey: Int64, vacancy: Int64) -> Rank {
-        Rank(
-            orderKey: orderKey, waitingDays: columns.waitingDays[place], exposure: columns.exposures[place],
-            pair: Pair(vacancy: vacancy, candidate: places.ids[place]))
-    }
-
     /// Puts a row in the place of the one with the same id, or in a free place.
     mutating func put(_ row: AttributeRow) {
         let place = places.place(id: row.id, version: row.version, unit: row.unit)

@@ -107,7 +107,9 @@ package struct MarketRanker: Sendable {
     }
 
     private func rank(at place: Int, orderKey: Int64, vacancy: Int64) -> Rank {
-        candidates.rank(at: place, orderKey: orderKey, vacancy: vacancy)
+        Rank(
+            orderKey: orderKey, waitingDays: candidates.columns.waitingDays[place], exposure: candidates.columns.exposures[place],
+            pair: Pair(vacancy: vacancy, candidate: candidates.places.ids[place]))
     }
 
     /// Where some candidates stand for some vacancies.

@@ -55,7 +55,7 @@ package struct PlacementEngine: Sendable {
             changes[market, default: MarketChanges()].decisions[pair] = decision
         }
         // Nobody is ranked while there are no vacancies: people come all at once.
-        enqueue(changes, candidatesPerPortion: .max)
+        enqueue(changes)
     }
 
     /// Ranks some of what was taken over, a fraction of a second's work, so that whoever drives can renew its lease and hear a stop.
@@ -88,12 +88,12 @@ package struct PlacementEngine: Sendable {
     }
 
     /// Decisions first, then people, then vacancies. What comes out in the end does not depend on the portions.
-    private mutating func enqueue(_ byMarket: [Int32: MarketChanges], candidatesPerPortion: Int? = nil) {
+    private mutating func enqueue(_ byMarket: [Int32: MarketChanges]) {
         for (market, all) in byMarket.sorted(by: { $0.key < $1.key }) {
             var first = MarketChanges()
             first.decisions = all.decisions
             portions.append((market, first))
-            for ids in all.candidates.keys.sorted().chunks(ofCount: candidatesPerPortion ?? portion(of: all.candidates.count, in: market)) {
+            for ids in all.candidates.keys.sorted().chunks(ofCount: portion(of: all.candidates.count, in: market)) {
                 var portion = MarketChanges()
                 for id in ids { portion.candidates[id] = all.candidates[id] }
                 portions.append((market, portion))

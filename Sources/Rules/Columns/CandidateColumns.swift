@@ -88,7 +88,7 @@ package struct CandidateColumns: Sendable {
         history.note(place, among: count)
     }
 
-    /// Doubles the places while they are few, then adds four thousand at a time.
+    /// Doubles the places while they are few, then adds four thousand at a time: always whole groups of 64, which loops over everybody rely on.
     private mutating func grow() {
         let more = min(max(64, count), 4096)
         for _ in 0..<more {

@@ -77,21 +77,14 @@ struct Contenders {
         // share × (weighted + 1000 × left) / (weight + left) ≥ floor - urgency, without the division.
         let (share, total, rest) = (100 * settings.scoreShare, 1000 * left, left)
         // Whoever has no floor passes: nothing is below this, and nothing overflows that it is multiplied with.
-        let bounded = floors.map { min(max($0, -Contenders.beyond), Contenders.beyond) }
-        let (clear, waiting, failing) = (bounded[0], bounded[1], bounded[2])
-        if max(clear, waiting, failing) == -Contenders.beyond { return }
+        let floors = floors.map { min(max($0, -Contenders.beyond), Contenders.beyond) }
+        if floors.allSatisfy({ $0 == -Contenders.beyond }) { return }
         var kept: [Int32] = []
         kept.reserveCapacity(people.count)
-        for word in gates.open.indices {
-            let open = gates.open[word] & ~gates.broken[word]
-            let (fails, waits) = (gates.failing[word], gates.waiting[word])
-            let start = word << 6
-            for index in start..<min(start + 64, people.count) where open >> UInt64(index - start) & 1 == 1 {
-                let bit = UInt64(index - start)
-                let floor = fails >> bit & 1 == 1 ? failing : waits >> bit & 1 == 1 ? waiting : clear
-                if share * (sums.weighted[index] + total) >= (floor - urgencies[index]) * (sums.weight[index] + rest) {
-                    kept.append(Int32(truncatingIfNeeded: index))
-                }
+        for index in 0..<people.count {
+            guard let standing = gates.standing(of: index) else { continue }
+            if share * (sums.weighted[index] + total) >= (floors[standing.rawValue] - urgencies[index]) * (sums.weight[index] + rest) {
+                kept.append(Int32(truncatingIfNeeded: index))
             }
         }
         // Fewer are not worth the copying.
@@ -123,7 +116,7 @@ extension People {
         // The whole weight counts, known or not.
         var (weighted, weight) = (Array(repeating: Int64(0), count: count), Array(repeating: Int64(0), count: count))
         for rule in binding.evaluator.pairs.priorities {
-            applies(rule).forEach { weight[$0] += rule.weight }
+            applies(rule, among: everybody).forEach { weight[$0] += rule.weight }
             for (index, value) in values(of: rule, among: everybody).enumerated() where value != People.nothing {
                 weighted[index] += rule.weight * Int64(value)
             }

@@ -10,7 +10,6 @@ import HeapModule
 /// Source: the upper bounds of R. Fagin, A. Lotem and M. Naor, "Optimal aggregation algorithms for middleware", JCSS 66 (2003).
 struct ListSearch {
     private let binding: VacancyBinding
-    private let settings: RuleSetFile.Settings
     /// How many of each list are wanted.
     private let limits: [Int]
     /// Gates that are asked only of those who promise enough: they cost something, and fail for nobody.
@@ -27,13 +26,14 @@ struct ListSearch {
     /// By list: the best order keys found, as many as are wanted and one more.
     private var best: [Heap<Int64>]
 
+    /// So many times as many as are wanted are told apart finely by what they promise.
+    private static let toldApart = 32
     /// So many people are asked at a time.
     private var portion: Int { binding.evaluator.portion }
 
     init(_ binding: VacancyBinding, limits: [Int]) {
         self.binding = binding
         self.limits = limits
-        settings = binding.evaluator.rules.settings
         let everybody = People(binding)
         var record = GateRecord(everybody.everybody)
         var open: [(gate: PairExpressions.Gate, key: AnswerShelf.Key?, cost: Double)] = []
@@ -43,7 +43,7 @@ struct ListSearch {
                 // Not even bound to the vacancy.
                 record.note(ListSearch.verdict(of: gate, kept, binding), of: gate)
             } else {
-                open.append((gate, key, gate.expressions.reduce(0) { $0 + binding.cost(of: $1) }))
+                open.append((gate, key, binding.cost(of: gate.expressions)))
             }
         }
         var late: [PairExpressions.Gate] = []
@@ -91,7 +91,7 @@ struct ListSearch {
     /// Everybody who is among the best of a list, or has an order key as good as one more than are wanted.
     mutating func run() -> [ColumnarRanking.Scored] {
         if isSelective {
-            survey.draw(of: inQuestion, wanted: 32 * limits.reduce(0, +))
+            survey.draw(of: inQuestion, wanted: ListSearch.toldApart * limits.reduce(0, +))
             askFirst()
             while askNext() {}
         } else {
@@ -162,7 +162,7 @@ struct ListSearch {
         // From above, since few are wanted as a rule.
         for from in [112, 96, PromiseScale.half, 32, 2] as [UInt8] where least.contains(nil) {
             var counts = Array(repeating: 0, count: 3 << 7)
-            forEachPromise(from: from) { _, promise, standing in counts[standing << 7 + Int(promise)] += 1 }
+            forEachPromise(from: from) { _, promise, standing in counts[standing.rawValue << 7 + Int(promise)] += 1 }
             for standing in wanted.indices where least[standing] == nil {
                 var (seen, promise) = (0, Survey.most + 1)
                 while seen < wanted[standing], promise > from {
@@ -178,10 +178,9 @@ struct ListSearch {
 
     /// Calls `body` with everybody who promises so much or more: their place, their promise, and how they stand.
     @inline(__always)
-    private func forEachPromise(from least: UInt8, _ body: (Int, UInt8, Int) -> Void) {
+    private func forEachPromise(from least: UInt8, _ body: (Int, UInt8, GateRecord.Standing) -> Void) {
         let (ones, eighths): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
         let missing = UInt64(128 - max(1, least)) * ones
-        let (failing, waiting) = (record.failing, record.waiting)
         unsafe survey.promises.withUnsafeBytes { promises in
             for start in stride(from: 0, to: promises.count, by: 8) {
                 let eight = unsafe promises.loadUnaligned(fromByteOffset: start, as: UInt64.self)
@@ -191,8 +190,8 @@ struct ListSearch {
                     let bit = hits.trailingZeroBitCount & ~7
                     hits &= hits &- 1
                     let place = start + bit >> 3
-                    let (word, shift) = (place >> 6, UInt64(place & 63))
-                    let standing = failing[word] >> shift & 1 == 1 ? 2 : waiting[word] >> shift & 1 == 1 ? 1 : 0
+                    // Only who may be in a list promises anything.
+                    guard let standing = record.standing(of: place) else { continue }
                     body(place, UInt8(truncatingIfNeeded: eight >> UInt64(bit)), standing)
                 }
             }
@@ -208,7 +207,7 @@ struct ListSearch {
         var chosen: [UInt64] = []
         var counts = Array(repeating: 0, count: 128)
         forEachPromise(from: from.min() ?? 1) { place, promise, standing in
-            guard promise >= from[standing] else { return }
+            guard promise >= from[standing.rawValue] else { return }
             chosen.append(UInt64(promise) << 32 | UInt64(place))
             counts[Int(promise)] += 1
         }

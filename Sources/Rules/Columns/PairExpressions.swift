@@ -36,6 +36,9 @@ struct PairExpressions {
         let applies: Int?
         let value: Int
         let weight: Int64
+
+        /// The positions of all its expressions.
+        var expressions: [Int] { [value] + (applies.map { [$0] } ?? []) }
     }
 
     private(set) var programs: [Program] = []

@@ -105,7 +105,7 @@ final class People {
         var (decided, passed, unknown) = (
             Array(repeating: UInt64(0), count: open.count), open, Array(repeating: UInt64(0), count: open.count)
         )
-        for (part, _) in parts.map({ ($0, binding.cost(of: $0)) }).sorted(by: { $0.1 < $1.1 }) {
+        for (part, _) in parts.map({ ($0, binding.cost(of: $0.expressions)) }).sorted(by: { $0.1 < $1.1 }) {
             let asked = Bitmap(count: rows.count, words: open)
             if asked.isEmpty { break }
             let truths = condition(part, among: asked)
@@ -138,7 +138,7 @@ final class People {
 
     /// What a soft rule says of each, in per mille; ``nothing`` where it does not apply, is unknown or cannot be evaluated (Decisions 0020).
     func values(of rule: PairExpressions.SoftRule, among rows: Bitmap) -> [Int16] {
-        let asked = rule.applies.map { rows.subtracting(expression($0, among: rows).fails) } ?? rows
+        let asked = applies(rule, among: rows)
         switch binding.rest(of: rule.value) {
         case .decided(.value(let value)):
             var values = Array(repeating: People.nothing, count: count)
@@ -168,73 +168,8 @@ final class People {
         return evaluate(condition.program, among: everybody).numbers
     }
 
-    /// Those to whom a soft rule applies.
-    func applies(_ rule: PairExpressions.SoftRule) -> Bitmap {
-        guard let expression = rule.applies else { return everybody }
-        return everybody.subtracting(self.expression(expression, among: everybody).fails)
-    }
-}
-
-extension ColumnarResult {
-    /// The value of each row in per mille; ``People/nothing`` where there is none.
-    var permilles: [Int16] {
-        switch values {
-        case .ints(let values) where rowsApart.isEmpty: return permilles(values) { Int16(truncatingIfNeeded: $0.asPermille) }
-        case .doubles(let values) where rowsApart.isEmpty: return permilles(values) { Int16(truncatingIfNeeded: $0.asPermille) }
-        default:
-            // No lane for all its values: each row tells by itself.
-            var permilles = Array(repeating: People.nothing, count: count)
-            known.forEach { row in if case .value(let value)? = outcome(at: row) { permilles[row] = value.asPermille ?? People.nothing } }
-            return permilles
-        }
-    }
-
-    /// The value of each row, ``KeptAnswers/nothing`` or ``KeptAnswers/failure``; `nil` where some value has more than 31 bits.
-    fileprivate var numbers: [Int32]? {
-        guard case .ints(let values) = values, rowsApart.isEmpty else { return nil }
-        var fits = true
-        let numbers = unsafe [Int32](unsafeUninitializedCapacity: count) { numbers, written in
-            unsafe values.withUnsafeBufferPointer { values in
-                for (word, (known, unknown)) in zip(known.words, unknown.words).enumerated() {
-                    for row in word << 6..<min(count, word << 6 + 64) {
-                        let bit = UInt64(row & 63)
-                        let (isKnown, isUnknown) = (known >> bit & 1 == 1, unknown >> bit & 1 == 1)
-                        let value = unsafe values[row]
-                        fits = fits && (!isKnown || value > Int64(KeptAnswers.failure) && value <= Int64(Int32.max))
-                        unsafe numbers[row] =
-                            isKnown ? Int32(truncatingIfNeeded: value) : isUnknown ? KeptAnswers.nothing : KeptAnswers.failure
-                    }
-                }
-            }
-            written = count
-        }
-        return fits ? numbers : nil
-    }
-
-    @inline(__always)
-    private func permilles<Number>(_ numbers: [Number], _ permille: (Number) -> Int16) -> [Int16] {
-        precondition(numbers.count == count, "a number for each row")
-        return unsafe Array(unsafeUninitializedCapacity: count) { permilles, written in
-            unsafe numbers.withUnsafeBufferPointer { numbers in
-                for (word, bits) in known.words.enumerated() {
-                    for row in word << 6..<min(count, word << 6 + 64) {
-                        let isKnown = bits >> UInt64(row & 63) & 1 == 1
-                        unsafe permilles[row] = isKnown ? permille(numbers[row]) : People.nothing
-                    }
-                }
-            }
-            written = count
-        }
-    }
-}
-
-extension Value {
-    /// The value of a soft rule, in per mille; `nil` for what is none.
-    var asPermille: Int16? {
-        switch self {
-        case .int(let value): Int16(value.asPermille)
-        case .double(let value): Int16(value.asPermille)
-        default: nil
-        }
+    /// Of some of them those to whom a soft rule applies. What cannot be told counts as yes.
+    func applies(_ rule: PairExpressions.SoftRule, among rows: Bitmap) -> Bitmap {
+        rule.applies.map { rows.subtracting(expression($0, among: rows).fails) } ?? rows
     }
 }

@@ -6,7 +6,7 @@ import CEL
 final class PeopleClasses {
     /// The attributes.
     let slots: [Slot]
-    /// The class of each place, in whole groups of 64.
+    /// The class of each place.
     private(set) var codes: [UInt8] = []
     /// What the stand-ins have, by slot.
     private(set) var standIns: [Slot: ValueColumn] = [:]
@@ -39,26 +39,25 @@ final class PeopleClasses {
         guard columns.count == slots.count, columns.allSatisfy(\.hasPlainCells) else { return false }
         let now = columns.map(\.dictionaryIdentity)
         if let moment, now == identities, let changed = candidates.history.changes(since: moment) {
-            codes += repeatElement(0, count: max(0, PeopleClasses.room(candidates.count) - codes.count))
+            codes += repeatElement(0, count: candidates.count - codes.count)
             self.moment = candidates.history.now
-            for place in changed {
-                guard let code = code(at: Int(place), columns) else { return false }
-                codes[Int(place)] = code
-            }
-            return true
+            // Where there are too many by now, some of them may be nobody's any more.
+            if update(changed.map(Int.init), columns) { return true }
         }
         (identities, moment, count, classes) = (now, candidates.history.now, 0, [:])
         for (slot, column) in zip(slots, columns) { standIns[slot] = ValueColumn(column.layout) }
-        var codes = Array(repeating: UInt8(0), count: PeopleClasses.room(candidates.count))
-        for place in 0..<candidates.count {
+        codes = Array(repeating: 0, count: candidates.count)
+        return update(0..<candidates.count, columns)
+    }
+
+    /// - Returns: False where there are too many classes.
+    private func update(_ places: some Collection<Int>, _ columns: [ValueColumn]) -> Bool {
+        for place in places {
             guard let code = code(at: place, columns) else { return false }
             codes[place] = code
         }
-        self.codes = codes
         return true
     }
-
-    private static func room(_ count: Int) -> Int { (count + 63) & ~63 }
 
     /// The class of who has what a place has, a new one where there is none.
     private func code(at place: Int, _ columns: [ValueColumn]) -> UInt8? {

@@ -30,17 +30,6 @@ struct ScoreSums {
         }
     }
 
-    /// Adds what a rule says by the code of each, who are at some places.
-    mutating func add(_ rule: Int64, times permilles: [Int16], by codes: [UInt8], at places: [Int32]) {
-        precondition(places.count == count, "a place for each")
-        for (index, place) in places.enumerated() {
-            let permille = Int64(permilles[Int(codes[Int(place)])])
-            let says = ~(permille >> 63)
-            weighted[index] &+= rule &* permille & says
-            weight[index] &+= rule & says
-        }
-    }
-
     /// Adds the same for each.
     mutating func add(_ rule: Int64, times permille: Int16) {
         guard permille != People.nothing else { return }

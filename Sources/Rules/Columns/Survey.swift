@@ -63,7 +63,6 @@ struct Survey {
         return People.nothing
     }
 
-    private static func expressions(of rule: PairExpressions.SoftRule) -> [Int] { [rule.value] + (rule.applies.map { [$0] } ?? []) }
     private static func answer(_ permille: Int16) -> Int32 { permille == People.nothing ? KeptAnswers.nothing : Int32(permille) }
     private static func answers(_ rule: PairExpressions.SoftRule, of people: People) -> [Int32] {
         people.values(of: rule, among: people.everybody).map(answer)
@@ -71,7 +70,7 @@ struct Survey {
 
     private func shelved(_ index: Int) -> Known? {
         let rule = binding.evaluator.pairs.scores[index]
-        guard let key = binding.key(of: Survey.expressions(of: rule)) else { return nil }
+        guard let key = binding.key(of: rule.expressions) else { return nil }
         let answers = binding.evaluator.shelf.answers(key, binding.candidates) { Survey.answers(rule, of: People(binding, places: $0)) }
         return answers.map(Survey.known)
     }
@@ -80,7 +79,7 @@ struct Survey {
         let rule = binding.evaluator.pairs.scores[index]
         if let known = byVariable(rule, people, isNeeded: isNeeded) { return known }
         let now = binding.candidates.history.now
-        return kept(Survey.expressions(of: rule), isNeeded: isNeeded, { Survey.answers(rule, of: $0) }) {
+        return kept(rule.expressions, isNeeded: isNeeded, { Survey.answers(rule, of: $0) }) {
             if let (rows, values) = people.valuesByClass(of: rule) { return KeptAnswers(values.map(Survey.answer), by: rows, at: now) }
             return KeptAnswers(Survey.answers(rule, of: people), at: now)
         }.map(Survey.known)
@@ -94,7 +93,7 @@ struct Survey {
     /// What a rule says that reads of people only what they have in common with many.
     private func byClass(_ rule: PairExpressions.SoftRule) -> Known? {
         var slots: [Slot] = []
-        for expression in [rule.value] + (rule.applies.map { [$0] } ?? []) {
+        for expression in rule.expressions {
             guard case .asked(let condition) = binding.rest(of: expression) else { continue }
             for slot in condition.residual.references where !slots.contains(slot) { slots.append(slot) }
         }
@@ -123,8 +122,8 @@ struct Survey {
     }
 
     private func isWorthAsking(_ expressions: [Int], _ key: AnswerShelf.Key?) -> Bool {
-        guard let key, binding.evaluator.shelf.comesAgain(key) else { return false }
-        return expressions.reduce(0) { $0 + binding.cost(of: $1) } <= Survey.cheap
+        guard let key, binding.evaluator.shelf.comesAgain(key, after: 2) else { return false }
+        return binding.cost(of: expressions) <= Survey.cheap
     }
 
     /// What some expressions say together of everybody, where it is at hand or worth asking.
@@ -156,7 +155,7 @@ struct Survey {
             switch known {
             case nil: continue
             case .same(let permille): sums.add(rule.weight, times: permille)
-            case .each(let codes, let permilles, _): sums.add(rule.weight, times: permilles, by: codes, at: places)
+            case .each(let codes, let permilles, _): sums.add(rule.weight, times: places.map { permilles[Int(codes[Int($0)])] })
             }
         }
         return sums

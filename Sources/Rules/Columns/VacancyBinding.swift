@@ -66,7 +66,8 @@ final class VacancyBinding {
         return condition.isKept ? 0 : condition.program.plan.cost
     }
 
-    func cost(of condition: PairExpressions.Condition) -> Double { condition.expressions.reduce(0) { $0 + cost(of: $1) } }
+    /// What some expressions take together.
+    func cost(of expressions: [Int]) -> Double { expressions.reduce(0) { $0 + cost(of: $1) } }
 
     /// Whether an expression says the same of everybody.
     func isDecided(_ expression: Int) -> Bool {

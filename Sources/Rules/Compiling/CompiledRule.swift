@@ -109,10 +109,9 @@ struct SentenceTemplate: Sendable {
             default: text.append(character)
             }
         }
-        let isLiteral = parts.isEmpty
         if !text.isEmpty { parts.append(.text(text)) }
         self.parts = parts
-        literal = isLiteral ? text : nil
+        literal = SentenceTemplate.literal(of: source)
     }
 
     /// The sentence a source stands for, where there is no expression in it; nil where there is one.

@@ -92,6 +92,31 @@ struct CombinationTests {
         }
     }
 
+    @Test("what an expression came out as is a column that holds the same outcomes", arguments: 0..<10 as Range<UInt64>)
+    func results(seed: UInt64) throws {
+        var random = Generator(state: seed)
+        for source in ["c.number * 70000000000 - 1", "120 / c.number", "c.what.size() * 40000", "c.number > 2 ? 7 : int(dyn(c.number))"] {
+            let program = try Self.environment.compile(source)
+            var batch = ColumnBatch(count: 150)
+            for (name, type) in Self.environment.variables[0].fields! {
+                var column = ValueColumn(ValueColumn.Layout(type))
+                for _ in 0..<150 { column.append(Self.value(name, &random)) }
+                batch.setColumn(column, of: Self.environment.slot("c", name)!)
+            }
+            let result = ColumnarProgram(program).evaluate(batch)
+            let column = ValueColumn(ofInts: result)
+            let unknown = Outcome.unknown(AttributeSet(Attribute("c")))
+            for row in 0..<150 {
+                let (held, expected) = (column.outcome(at: row, unknown: unknown), result.outcome(at: row))
+                if case .unknown? = expected {
+                    #expect(held == unknown, "seed \(seed), row \(row): \(source)")
+                } else {
+                    #expect(held == expected, "seed \(seed), row \(row): \(source)")
+                }
+            }
+        }
+    }
+
     @Test("gathered rows hold what they held", arguments: 0..<10 as Range<UInt64>)
     func gathering(seed: UInt64) {
         var random = Generator(state: seed)

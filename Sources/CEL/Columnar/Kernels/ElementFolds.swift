@@ -17,17 +17,10 @@ final class ExtremumOfElementsLane: LaneStep<Int64> {
         self.run(&table, run, window, selected)
     }
 
-    /// Lent whole, so that looking something up in it is not one more access to this object.
     private func run(_ table: inout ElementTable, _ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<Int64> {
         reserve(run, window)
-        let spans = lists.read(run, window)
-        if let spans, let dictionary = spans.child.dictionary {
-            table.prepare(dictionary)
-            var loop = Loop(
-                table: table, step: self, spans: spans, dictionary: dictionary, run: run, window: window, selected: selected,
-                listed: lists.known.all)
-            spans.child.withCodes(&loop)
-            table = loop.table
+        if let input = ListLoopInput(lists, run, window, selected) {
+            table.lend(to: Loop(table: table, step: self, input: input))
         } else {
             for word in 0..<window.words { known[word] = 0 }
         }
@@ -37,22 +30,18 @@ final class ExtremumOfElementsLane: LaneStep<Int64> {
         return lane
     }
 
-    private struct Loop: ElementLoop {
+    private struct Loop: TableLoop {
         var table: ElementTable
         let step: ExtremumOfElementsLane
-        let spans: ListSpans
-        let dictionary: ColumnDictionary
-        let run: Run
-        let window: Window
-        let selected: Strip<UInt64>
-        let listed: Strip<UInt64>
+        let input: ListLoopInput
 
         mutating func run<Cell: FixedWidthInteger & BitwiseCopyable>(_ codes: Strip<Cell>) {
             // The greatest of what is turned round is the least.
             let turn: Int64 = step.isGreatest ? 0 : -1
-            let (values, known, entries, steps) = (step.values, step.known, table.all, run.steps)
+            let (values, known, entries, steps) = (step.values, step.known, table.all, input.run.steps)
+            let (spans, dictionary, selected, listed) = (input.spans, input.dictionary, input.selected, input.listed)
             let (hasConstant, first) = (step.constant != nil, step.constant.map { $0 ^ turn } ?? .min)
-            for word in 0..<window.words {
+            for word in 0..<input.window.words {
                 var (valid, strange): (UInt64, UInt64) = (0, 0)
                 forEachBit(of: selected[word] & listed[word]) { place in
                     var best = first
@@ -68,7 +57,7 @@ final class ExtremumOfElementsLane: LaneStep<Int64> {
                     valid |= 1 << UInt64(place)
                 }
                 known[word] = valid & ~strange
-                if strange != 0 { run.punt(window, word: word, strange) }
+                if strange != 0 { input.run.punt(input.window, word: word, strange) }
             }
         }
     }
@@ -90,39 +79,25 @@ final class AnyOfMappedTruth: TruthStep {
 
     override func compute(_ run: Run, _ window: Window, _ selected: Strip<UInt64>) { self.run(&table, run, window, selected) }
 
-    /// Lent whole, so that looking something up in it is not one more access to this object.
     private func run(_ table: inout ElementTable, _ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
-        let (listed, unlisted) = (lists.known.all, lists.unknown.all)
         for word in 0..<window.words { (holds[word], fails[word]) = (0, 0) }
-        if let spans = lists.read(run, window), let dictionary = spans.child.dictionary {
-            table.prepare(dictionary)
-            var loop = Loop(
-                table: table, step: self, spans: spans, dictionary: dictionary, run: run, window: window, selected: selected,
-                listed: listed)
-            spans.child.withCodes(&loop)
-            table = loop.table
-        } else {
-            for word in 0..<window.words where isAll { holds[word] = selected[word] & listed[word] }
-            for word in 0..<window.words where !isAll { fails[word] = selected[word] & listed[word] }
-        }
+        // Where no list is known nothing holds and nothing fails.
+        if let input = ListLoopInput(lists, run, window, selected) { table.lend(to: Loop(table: table, step: self, input: input)) }
+        let unlisted = lists.unknown.all
         for word in 0..<window.words { unknown[word] = selected[word] & unlisted[word] }
         run.puntFailures(source, window, selected)
     }
 
-    private struct Loop: ElementLoop {
+    private struct Loop: TableLoop {
         var table: ElementTable
         let step: AnyOfMappedTruth
-        let spans: ListSpans
-        let dictionary: ColumnDictionary
-        let run: Run
-        let window: Window
-        let selected: Strip<UInt64>
-        let listed: Strip<UInt64>
+        let input: ListLoopInput
 
         mutating func run<Cell: FixedWidthInteger & BitwiseCopyable>(_ codes: Strip<Cell>) {
-            let (isAll, entries, steps) = (step.isAll, table.all, run.steps)
+            let (isAll, entries, steps) = (step.isAll, table.all, input.run.steps)
+            let (spans, dictionary, selected, listed) = (input.spans, input.dictionary, input.selected, input.listed)
             let deciding: Int64 = isAll ? 0 : 1
-            for word in 0..<window.words {
+            for word in 0..<input.window.words {
                 var (decided, strange): (UInt64, UInt64) = (0, 0)
                 let asked = selected[word] & listed[word]
                 forEachBit(of: asked) { place in
@@ -137,7 +112,7 @@ final class AnyOfMappedTruth: TruthStep {
                 }
                 step.holds[word] = (isAll ? asked & ~decided : decided) & ~strange
                 step.fails[word] = (isAll ? decided : asked & ~decided) & ~strange
-                if strange != 0 { run.punt(window, word: word, strange) }
+                if strange != 0 { input.run.punt(input.window, word: word, strange) }
             }
         }
     }
@@ -190,7 +165,7 @@ final class CountOfConstantsLane: LaneStep<Int64> {
         return lane
     }
 
-    private struct Loop: ElementLoop {
+    private struct Loop: CodeLoop {
         let masks: Cells<UInt64>
         let spans: ListSpans
         let words: Int

@@ -57,10 +57,45 @@ struct ElementTable {
     }
 }
 
-/// Something that goes over the elements of lists by their codes, whatever the width of these.
-protocol ElementLoop {
-    associatedtype Result
-    mutating func run<Cell: FixedWidthInteger & BitwiseCopyable>(_ codes: Strip<Cell>) -> Result
+/// Something that goes over codes, whatever their width.
+protocol CodeLoop {
+    mutating func run<Cell: FixedWidthInteger & BitwiseCopyable>(_ codes: Strip<Cell>)
+}
+
+/// What a loop over the lists of a window looks at.
+struct ListLoopInput {
+    let spans: ListSpans
+    /// Of the elements.
+    let dictionary: ColumnDictionary
+    let run: Run
+    let window: Window
+    let selected: Strip<UInt64>
+    /// Where a list is known.
+    let listed: Strip<UInt64>
+
+    /// - Returns: `nil` where no list is known.
+    init?(_ lists: ListReader, _ run: Run, _ window: Window, _ selected: Strip<UInt64>) {
+        guard let spans = lists.read(run, window), let dictionary = spans.child.dictionary else { return nil }
+        (self.spans, self.dictionary, self.run, self.window, self.selected) = (spans, dictionary, run, window, selected)
+        listed = lists.known.all
+    }
+}
+
+/// A loop that looks up what a part says of elements.
+protocol TableLoop: CodeLoop {
+    var table: ElementTable { get set }
+    var input: ListLoopInput { get }
+}
+
+extension ElementTable {
+    /// Lends the table to a loop over the elements of lists, whole, so that looking something up is not one more access to an object.
+    @inline(__always)
+    mutating func lend<Loop: TableLoop>(to loop: Loop) {
+        var loop = loop
+        loop.table.prepare(loop.input.dictionary)
+        loop.input.spans.child.withCodes(&loop)
+        self = loop.table
+    }
 }
 
 extension ColumnView {
@@ -77,7 +112,7 @@ extension ColumnView {
 
     /// Runs a loop over the codes of a coded column. The width is looked up once and not for every element.
     @inline(__always)
-    func withCodes<Loop: ElementLoop>(_ loop: inout Loop) -> Loop.Result {
+    func withCodes(_ loop: inout some CodeLoop) {
         switch storage {
         case .codes8(let cells): loop.run(cells.all)
         case .codes16(let cells): loop.run(cells.all)

@@ -25,40 +25,31 @@ final class ParallelGreatestLane: LaneStep<Int64> {
         self.run(&table, run, window, selected)
     }
 
-    /// Lent whole, so that looking something up in it is not one more access to this object.
     private func run(_ table: inout ElementTable, _ run: Run, _ window: Window, _ selected: Strip<UInt64>) -> Lane<Int64> {
         reserve(run, window)
-        let (spans, numbered) = (elements.read(run, window), numbers.read(run, window))
+        let (input, numbered) = (ListLoopInput(elements, run, window, selected), numbers.read(run, window))
         let unlisted = elements.unknown.all
         for word in 0..<window.words { (known[word], unknown[word]) = (0, selected[word] & unlisted[word]) }
-        if let spans, let dictionary = spans.child.dictionary {
-            table.prepare(dictionary)
-            marks.prepare(spans, dictionary)
-            var loop = Loop(
-                table: table, step: self, spans: spans, numbered: numbered, dictionary: dictionary, run: run, window: window,
-                selected: selected, marks: marks.all)
-            spans.child.withCodes(&loop)
-            table = loop.table
+        if let input {
+            marks.prepare(input.spans, input.dictionary)
+            table.lend(to: Loop(table: table, step: self, input: input, numbered: numbered, marks: marks.all))
         }
         run.puntFailures(source, window, selected)
         return lane
     }
 
-    private struct Loop: ElementLoop {
+    private struct Loop: TableLoop {
         var table: ElementTable
         let step: ParallelGreatestLane
-        let spans: ListSpans
+        let input: ListLoopInput
         let numbered: ListSpans?
-        let dictionary: ColumnDictionary
-        let run: Run
-        let window: Window
-        let selected: Strip<UInt64>
         let marks: Strip<UInt8>
 
         mutating func run<Cell: FixedWidthInteger & BitwiseCopyable>(_ codes: Strip<Cell>) {
-            let (listed, numbersListed, numbersUnlisted) = (step.elements.known.all, step.numbers.known.all, step.numbers.unknown.all)
-            let (values, entries, steps, least) = (step.values, table.all, run.steps, step.least)
-            for word in 0..<window.words {
+            let (spans, selected, listed) = (input.spans, input.selected, input.listed)
+            let (numbersListed, numbersUnlisted) = (step.numbers.known.all, step.numbers.unknown.all)
+            let (values, entries, steps, least) = (step.values, table.all, input.run.steps, step.least)
+            for word in 0..<input.window.words {
                 var (valid, absent, strange): (UInt64, UInt64, UInt64) = (0, 0, 0)
                 forEachBit(of: selected[word] & listed[word]) { place in
                     let bit: UInt64 = 1 << UInt64(place)
@@ -85,7 +76,7 @@ final class ParallelGreatestLane: LaneStep<Int64> {
                 }
                 step.known[word] = valid
                 step.unknown[word] |= absent
-                if strange != 0 { run.punt(window, word: word, strange) }
+                if strange != 0 { input.run.punt(input.window, word: word, strange) }
             }
         }
 
@@ -94,7 +85,7 @@ final class ParallelGreatestLane: LaneStep<Int64> {
         ) -> UInt8 {
             var mark = ListMarks.none
             for element in span {
-                let entry = table.look(Int(truncatingIfNeeded: codes[element]), entries, dictionary, steps: steps)
+                let entry = table.look(Int(truncatingIfNeeded: codes[element]), entries, input.dictionary, steps: steps)
                 if entry == ElementTable.strange { return ListMarks.strange }
                 if entry == 1 { mark = ListMarks.some }
             }

@@ -136,16 +136,19 @@ package struct ValueColumn: Sendable {
     }
 
     /// A column of the distinct values of a coded column, or lists of a column of lists, in the order of their codes from 1.
-    var distinct: ValueColumn {
+    var distinct: ValueColumn { column(of: Array(1..<Int32((dictionary?.count ?? 0) + 1))) }
+
+    /// A column of the values under some codes of a coded column; 0 is unknown.
+    func column(of codes: [Int32]) -> ValueColumn {
         guard let dictionary else { preconditionFailure("a coded column has a dictionary") }
         var result = ValueColumn(layout)
-        (result.count, result.dictionary, result.bound) = (dictionary.count, dictionary, bound)
-        let codes = Cells<Int32>(capacity: dictionary.count)
-        for row in 0..<dictionary.count { codes[row] = Int32(row + 1) }
-        result.storage = .codes32(codes)
-        let words = Cells<UInt64>(capacity: Bitmap.words(for: dictionary.count))
-        for word in 0..<Bitmap.words(for: dictionary.count) { words[word] = Bitmap.mask(dictionary.count, word: word) }
-        result.known = words
+        (result.count, result.dictionary, result.bound) = (codes.count, dictionary, bound)
+        let (cells, words) = (Cells<Int32>(capacity: codes.count), Cells<UInt64>(capacity: Bitmap.words(for: codes.count)))
+        for (row, code) in codes.enumerated() {
+            cells[row] = code
+            if code != 0 { words[row >> 6] |= 1 << UInt64(row & 63) }
+        }
+        (result.storage, result.known) = (.codes32(cells), words)
         return result
     }
 

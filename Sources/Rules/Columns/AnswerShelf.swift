@@ -1,0 +1,108 @@
+import CEL
+
+/// What is kept of everybody, for the vacancies that came last.
+final class AnswerShelf {
+    /// Of one expression, or of several that say something together.
+    struct Key: Hashable {
+        /// The position of the gate that puts the expressions together; `nil` for what says something by itself.
+        var gate: Int?
+        /// The positions of the expressions.
+        let expressions: [Int]
+        /// What they read of the vacancy.
+        let vacancy: [Int32]
+    }
+
+    /// A byte a person each.
+    private var kept = LastUsed<Key, KeptAnswers>(most: 128)
+    /// What gates say of everybody: four bits a person each.
+    private var verdicts = LastUsed<Key, KeptTruths>(most: 64)
+    /// How often keys were asked for while nothing was kept for them.
+    private var missed: [Key: Int] = [:]
+    private var classes: [[Slot]: PeopleClasses] = [:]
+    /// Attributes that have too many values together.
+    private var diverse: Set<[Slot]> = []
+
+    private static let mostMissed = 1024
+
+    func forget() {
+        kept.removeAll()
+        verdicts.removeAll()
+        missed.removeAll()
+        classes.removeAll()
+        diverse.removeAll()
+    }
+
+    /// Whether a key for which nothing is kept was asked for so often before: then it may well come again.
+    func comesAgain(_ key: Key, after times: Int) -> Bool {
+        let before = missed.removeValue(forKey: key) ?? 0
+        if before >= times { return true }
+        if missed.count >= AnswerShelf.mostMissed { missed.removeAll() }
+        missed[key] = before + 1
+        return false
+    }
+
+    // MARK: Gates
+
+    /// Where the verdict of a gate is kept, if it is.
+    func verdict(_ key: Key) -> KeptTruths? { verdicts.use(key) }
+
+    /// A place for the verdict of a gate that may come again: from the second time it is asked for.
+    func placeForVerdict(_ key: Key) -> KeptTruths? {
+        guard comesAgain(key, after: 1) else { return nil }
+        let truths = KeptTruths()
+        verdicts.keep(truths, key)
+        return truths
+    }
+
+    // MARK: Rules and variables
+
+    /// What is kept for a key and can be made true of everybody now.
+    ///
+    /// - Parameter ask: Asks again of some places.
+    func answers(_ key: Key, _ candidates: CandidateColumns, _ ask: ([Int32]) -> [Int32]?) -> KeptAnswers? {
+        guard let answers = kept.use(key) else { return nil }
+        if answers.refresh(candidates, ask) { return answers }
+        kept.remove(key)
+        return nil
+    }
+
+    func keep(_ answers: KeptAnswers, _ key: Key) { kept.keep(answers, key) }
+
+    /// Everybody by some attributes; `nil` where these have too many values together, or are too many.
+    func classes(by slots: [Slot], _ candidates: CandidateColumns) -> PeopleClasses? {
+        guard (1...PeopleClasses.mostSlots).contains(slots.count), !diverse.contains(slots) else { return nil }
+        let all = classes[slots] ?? PeopleClasses(slots)
+        guard all.refresh(candidates) else {
+            classes[slots] = nil
+            diverse.insert(slots)
+            return nil
+        }
+        classes[slots] = all
+        return all
+    }
+}
+
+/// As many as there is room for, of those used last.
+private struct LastUsed<Key: Hashable, Element> {
+    let most: Int
+    private var elements: [Key: (element: Element, lastUse: Int)] = [:]
+    private var uses = 0
+
+    init(most: Int) { self.most = most }
+
+    mutating func use(_ key: Key) -> Element? {
+        uses += 1
+        elements[key]?.lastUse = uses
+        return elements[key]?.element
+    }
+
+    /// - Complexity: O(elements) where there is no more room.
+    mutating func keep(_ element: Element, _ key: Key) {
+        uses += 1
+        elements[key] = (element, uses)
+        if elements.count > most, let oldest = elements.min(by: { $0.value.lastUse < $1.value.lastUse })?.key { elements[oldest] = nil }
+    }
+
+    mutating func remove(_ key: Key) { elements[key] = nil }
+    mutating func removeAll() { elements.removeAll() }
+}
