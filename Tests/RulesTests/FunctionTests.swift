@@ -95,6 +95,15 @@ struct PortugueseFormatTests {
         #expect(FoldedText.fold("Praça nº 3") == "praca nº 3")
         #expect(FoldedText.fold("") == "")
     }
+
+    @Test("folding says of every character alone what it says of it beside a foreign one", arguments: 0..<256)
+    func foldingByTable(value: Int) {
+        let scalar = Unicode.Scalar(UInt8(value))
+        // With a character of another script the table is not used.
+        for text in ["\(scalar)", "A\(scalar)b", " \(scalar)\(scalar) Ç"] {
+            #expect(FoldedText.fold(text + "x\u{416}") == FoldedText.fold(text + "x") + "\u{436}", "\(value)")
+        }
+    }
 }
 
 @Suite("What rules look up")
