@@ -142,4 +142,27 @@ struct LookupTests {
         #expect(abs(long - 102.66) < 0.5)
         #expect(Geography.minutes(-20.3155, -40.3128, -20.3155, -40.3128) == 0)
     }
+
+    @Test("Minutes between two rectangles are those between any of their points", arguments: 0..<200 as Range<UInt64>)
+    func minutesBetweenRectangles(seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        func range(around middle: Double, _ size: Double) -> ClosedRange<Double> {
+            let (a, b) = (Double.random(in: -size...size, using: &random), Double.random(in: -size...size, using: &random))
+            return middle + min(a, b)...middle + max(a, b)
+        }
+        let size: Double = [0, 0.01, 0.3, 5].randomElement(using: &random) ?? 0
+        // Sometimes about the equator, where the cosine is greatest.
+        let latitude = seed.isMultiple(of: 3) ? 0.1 : -20.3
+        let (latitudeA, longitudeA) = (range(around: latitude, size), range(around: -40.3, size))
+        let (latitudeB, longitudeB) = (range(around: latitude, size / 3), range(around: -40.2, size / 3))
+        let minutes = Geography.minutes(latitudeA: latitudeA, longitudeA, latitudeB: latitudeB, longitudeB)
+        for _ in 0..<50 {
+            func point(_ range: ClosedRange<Double>) -> Double {
+                [range.lowerBound, range.upperBound, .random(in: range, using: &random)].randomElement(using: &random) ?? 0
+            }
+            let one = Geography.minutes(point(latitudeA), point(longitudeA), point(latitudeB), point(longitudeB))
+            #expect(minutes.contains(one), "seed \(seed)")
+        }
+        if size == 0 { #expect(minutes.count == 1, "seed \(seed): a point is told exactly") }
+    }
 }

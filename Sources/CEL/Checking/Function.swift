@@ -24,6 +24,11 @@ package struct Overload: Sendable {
 
     /// A body that has a value for any four doubles.
     package typealias FourDoubles = @Sendable (Double, Double, Double, Double) -> Int64
+    /// Between which values such a body is, for doubles in some ranges without NaN: it may say more than it is, never less.
+    package typealias FourDoublesExtent =
+        @Sendable (
+            ClosedRange<Double>, ClosedRange<Double>, ClosedRange<Double>, ClosedRange<Double>
+        ) -> ClosedRange<Int64>
 
     /// How the body takes its arguments; the small forms need no array.
     enum Implementation: Sendable {
@@ -41,6 +46,8 @@ package struct Overload: Sendable {
     let implementation: Implementation
     /// Whether it has a value for all arguments of its parameters' types, elements included.
     private(set) var isTotal = false
+    /// What is known of its values from the ranges of its arguments.
+    private(set) var extent: FourDoublesExtent?
 
     init(_ isReceiver: Bool, _ parameters: [CELType], _ result: CELType, _ implementation: Implementation) {
         self.isReceiver = isReceiver
@@ -60,8 +67,12 @@ package struct Overload: Sendable {
     }
 
     /// `name(a, b, c, d)` of doubles, with an int for any of them: over columns it is called without a value being made of each.
-    package static func global(fourDoubles body: @escaping FourDoubles) -> Overload {
-        Overload(false, Array(repeating: .double, count: 4), .int, .fourDoubles(body)).total
+    ///
+    /// - Parameter extent: Between which values it is, where that can be told.
+    package static func global(fourDoubles body: @escaping FourDoubles, extent: FourDoublesExtent? = nil) -> Overload {
+        var overload = Overload(false, Array(repeating: .double, count: 4), .int, .fourDoubles(body)).total
+        overload.extent = extent
+        return overload
     }
 
     /// The same overload, said to have a value for all arguments.

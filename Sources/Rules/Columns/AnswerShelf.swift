@@ -21,6 +21,7 @@ final class AnswerShelf {
     private var classes: [[Slot]: PeopleClasses] = [:]
     /// Attributes that have too many values together.
     private var diverse: Set<[Slot]> = []
+    private var zones: [[Slot]: PeopleZones] = [:]
 
     private static let mostMissed = 1024
 
@@ -30,6 +31,7 @@ final class AnswerShelf {
         missed.removeAll()
         classes.removeAll()
         diverse.removeAll()
+        zones.removeAll()
     }
 
     /// Whether a key for which nothing is kept was asked for so often before: then it may well come again.
@@ -79,6 +81,14 @@ final class AnswerShelf {
         }
         classes[slots] = all
         return all
+    }
+
+    /// Everybody by some attributes, in boxes; `nil` where these have no place in boxes.
+    func zones(by slots: [Slot], _ candidates: CandidateColumns) -> PeopleZones? {
+        guard (1...PeopleZones.mostSlots).contains(slots.count) else { return nil }
+        let all = zones[slots] ?? PeopleZones(slots)
+        zones[slots] = all
+        return all.refresh(candidates) ? all : nil
     }
 }
 

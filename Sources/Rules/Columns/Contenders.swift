@@ -6,10 +6,12 @@ struct Contenders {
     private let settings: RuleSetFile.Settings
     private var people: People
     private var gates: GateRecord
+    /// What the rules that were asked add up to, and others at most. When all are asked it is their sum.
     private var sums: ScoreSums
+    private let most: [Survey.Most?]
     /// What the priority of each adds to the order key.
     private var urgencies: [Int64]
-    /// Weight of the rules not yet asked.
+    /// Weight of the rules not yet asked that may give anybody all of it.
     private var left: Int64
 
     /// - Parameters:
@@ -22,6 +24,7 @@ struct Contenders {
         settings = binding.evaluator.rules.settings
         people = People(binding, places: places)
         sums = survey.sums(of: places)
+        most = survey.most
         left = survey.weightLeft
         let settings = settings
         urgencies = people.priorities.map { settings.orderKey(score: 0, priority: $0) }
@@ -60,10 +63,13 @@ struct Contenders {
     }
 
     /// Asks a rule.
-    mutating func add(_ rule: PairExpressions.SoftRule) {
-        guard people.count > 0 else { return }
+    ///
+    /// - Parameter index: Its position among the scores.
+    mutating func ask(rule index: Int) {
+        guard people.count > 0, let places = people.places else { return }
+        let rule = binding.evaluator.pairs.scores[index]
         sums.add(rule.weight, times: people.values(of: rule, among: people.everybody))
-        left -= rule.weight
+        if let most = most[index] { sums.subtract(rule.weight, times: most.permilles(of: places)) } else { left -= rule.weight }
     }
 
     /// Asks a gate.

@@ -250,7 +250,7 @@ struct ListSearch {
         group.cut(below: floors)
         // What weighs most first: it tells most about who cannot be among the best.
         for index in open.sorted(by: { (rules[$1].weight, $0) < (rules[$0].weight, $1) }) {
-            group.add(rules[index])
+            group.ask(rule: index)
             group.cut(below: floors)
         }
         for gate in late { group.ask(gate) }

@@ -18,24 +18,29 @@ struct OrderKeyBounds {
     /// By how many bits weights are shortened, so that the sums of all rules fit.
     private let shift: Int64
 
-    /// - Parameter known: By the position of the rule among the scores. What is not drawn may give its whole weight.
-    init(_ binding: VacancyBinding, _ known: [Survey.Known?]) {
+    /// - Parameters:
+    ///   - known: By the position of the rule among the scores. What is not drawn may give its whole weight.
+    ///   - most: Of rules that are not known, where they do not.
+    init(_ binding: VacancyBinding, _ known: [Survey.Known?], _ most: [Survey.Most?]) {
         let (rules, scores) = (binding.evaluator.rules, binding.evaluator.pairs.scores)
         var shift: Int64 = 0
         while scores.reduce(0, { $0 + $1.weight }) >> shift > 1000 { shift += 1 }
         self.shift = shift
         share = Float(100 * rules.settings.scoreShare) * 1.00001
         urgent = Float(rules.settings.priorityShare)
-        most = Float(rules.settings.orderKey(score: 100_000, priority: 100_000))
+        self.most = Float(rules.settings.orderKey(score: 100_000, priority: 100_000))
         priorities = rules.isPriorityOfCandidate ? binding.candidates.priorities : []
         base = 0
-        for (rule, known) in zip(scores, known) {
-            switch known {
-            case .same(let permille)?: base += OrderKeyBounds.pack(rule.weight, permille, shift)
-            case .each(let codes, let permilles, true)?:
+        for (index, rule) in scores.enumerated() {
+            func draw(_ codes: [UInt8], _ permilles: [Int16]) {
                 let sums = permilles.map { OrderKeyBounds.pack(rule.weight, $0, shift) }
                 tables.append((codes, sums + repeatElement(0, count: 256 - sums.count)))
-            case nil, .each(_, _, false)?: base += OrderKeyBounds.pack(rule.weight, 1000, shift)
+            }
+            switch (known[index], most[index]) {
+            case (.same(let permille)?, _): base += OrderKeyBounds.pack(rule.weight, permille, shift)
+            case (.each(let codes, let permilles, true)?, _): draw(codes, permilles)
+            case (nil, let most?): draw(most.zones.codes, most.permilles)
+            case (nil, nil), (.each(_, _, false)?, _): base += OrderKeyBounds.pack(rule.weight, 1000, shift)
             }
         }
     }

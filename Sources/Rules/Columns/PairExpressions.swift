@@ -50,6 +50,8 @@ struct PairExpressions {
     private(set) var scores: [SoftRule] = []
     /// Empty where the priority is the candidate's own.
     private(set) var priorities: [SoftRule] = []
+    /// By the position of a score: the attributes of people that it reads, itself or by way of ``parts``.
+    private(set) var attributesOfScores: [[Slot]] = []
     /// What the rules and their variables are, for the proof that nothing runs out of steps.
     let proof: StepProof
 
@@ -91,6 +93,17 @@ struct PairExpressions {
         if !rules.isPriorityOfCandidate { priorities = rules.priorities.compactMap(softRule) }
         for (slot, program) in variables.parts { parts[slot] = position(program) }
         self.programs = programs
+        attributesOfScores = scores.map { rule in
+            var attributes: [Slot] = []
+            func collect(_ expression: Int) {
+                for slot in programs[expression].references {
+                    if let part = parts[slot] { collect(part) }
+                    if slot.variable == PairSlots.candidate, !attributes.contains(slot) { attributes.append(slot) }
+                }
+            }
+            rule.expressions.forEach(collect)
+            return attributes
+        }
     }
 }
 

@@ -13,7 +13,13 @@ struct ScoreSums {
     var count: Int { weighted.count }
 
     /// Adds what a rule says of each: ``People/nothing`` where it says nothing.
-    mutating func add(_ rule: Int64, times permilles: [Int16]) {
+    mutating func add(_ rule: Int64, times permilles: [Int16]) { add(rule, times: permilles, sign: 1) }
+    /// Takes back what was added.
+    mutating func subtract(_ rule: Int64, times permilles: [Int16]) { add(rule, times: permilles, sign: -1) }
+
+    @inline(__always)
+    private mutating func add(_ rule: Int64, times permilles: [Int16], sign: Int64) {
+        let rule = sign * rule
         precondition(permilles.count == count, "a value for each")
         unsafe weighted.withUnsafeMutableBufferPointer { weighted in
             unsafe weight.withUnsafeMutableBufferPointer { weight in

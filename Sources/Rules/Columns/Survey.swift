@@ -15,6 +15,15 @@ struct Survey {
     private let binding: VacancyBinding
     /// By the position of the rule among the scores; `nil` for rules that have to be asked.
     private(set) var known: [Known?]
+    /// What a rule that has to be asked says at most.
+    struct Most {
+        let zones: PeopleZones
+        /// Of each zone, in per mille; ``People/nothing`` where it says nothing of anybody there.
+        let permilles: [Int16]
+    }
+
+    /// By the position of the rule; `nil` for rules that may give anybody their whole weight.
+    private(set) var most: [Most?]
     /// The promise of each place, in whole groups of 64: 0 for who is out of the question, else from 1 to ``most``, the higher the more.
     private(set) var promises: [UInt8] = []
     private var scale = PromiseScale(from: 0, over: 0, to: 1)
@@ -32,6 +41,7 @@ struct Survey {
         self.binding = binding
         let rules = binding.evaluator.pairs.scores
         known = rules.map { _ in nil }
+        most = rules.map { _ in nil }
         guard let people else {
             for index in rules.indices { known[index] = Survey.same(rules[index], binding).map { .same($0) } }
             return
@@ -42,12 +52,12 @@ struct Survey {
             .sorted { (rules[$1].weight, $0) < (rules[$0].weight, $1) }
         var missing = open.reduce(0) { $0 + rules[$1].weight } * Survey.eighths / 8
         for index in open {
-            if known[index] != nil {
-                missing -= rules[index].weight
-                continue
-            }
-            known[index] = byClass(rules[index]) ?? kept(index, people, isNeeded: missing > 0)
-            if case .each(_, _, true)? = known[index] { missing -= rules[index].weight }
+            known[index] = known[index] ?? byClass(rules[index])
+            if known[index] != nil { missing -= rules[index].weight }
+        }
+        for index in open where known[index] == nil {
+            known[index] = kept(index, people, isNeeded: missing > 0)
+            if known[index] != nil { missing -= rules[index].weight } else { most[index] = byZone(index) }
         }
     }
 
@@ -121,6 +131,16 @@ struct Survey {
         return .each(codes: answers.codes, permilles: condition.program.evaluate(batch).permilles, isDrawn: true)
     }
 
+    /// What a rule says at most of the people of each zone.
+    private func byZone(_ index: Int) -> Most? {
+        let (rule, attributes) = (binding.evaluator.pairs.scores[index], binding.evaluator.pairs.attributesOfScores[index])
+        if let applies = rule.applies, !binding.isDecided(applies) { return nil }
+        guard let zones = binding.evaluator.shelf.zones(by: attributes, binding.candidates) else { return nil }
+        let extents = binding.extents(of: rule.value, zones)
+        let permilles = (0..<zones.count).map { extents[$0].mostPermille }
+        return permilles.allSatisfy { $0 == 1000 } ? nil : Most(zones: zones, permilles: permilles)
+    }
+
     private func isWorthAsking(_ expressions: [Int], _ key: AnswerShelf.Key?) -> Bool {
         guard let key, binding.evaluator.shelf.comesAgain(key, after: 2) else { return false }
         return binding.cost(of: expressions) <= Survey.cheap
@@ -143,12 +163,14 @@ struct Survey {
         return answers
     }
 
-    /// Weight of the rules that have to be asked.
+    /// Weight of the rules that may give anybody all of it.
     var weightLeft: Int64 {
-        zip(binding.evaluator.pairs.scores, known).reduce(0) { $1.1 == nil ? $0 + $1.0.weight : $0 }
+        binding.evaluator.pairs.scores.indices.reduce(0) { sum, index in
+            known[index] == nil && most[index] == nil ? sum + binding.evaluator.pairs.scores[index].weight : sum
+        }
     }
 
-    /// What the known rules add up to of some people.
+    /// What the known rules add up to of some people, and others at most.
     func sums(of places: [Int32]) -> ScoreSums {
         var sums = ScoreSums(count: places.count)
         for (rule, known) in zip(binding.evaluator.pairs.scores, known) {
@@ -157,6 +179,9 @@ struct Survey {
             case .same(let permille): sums.add(rule.weight, times: permille)
             case .each(let codes, let permilles, _): sums.add(rule.weight, times: places.map { permilles[Int(codes[Int($0)])] })
             }
+        }
+        for (rule, most) in zip(binding.evaluator.pairs.scores, most) {
+            if let most { sums.add(rule.weight, times: most.permilles(of: places)) }
         }
         return sums
     }
@@ -175,8 +200,25 @@ struct Survey {
     ///
     /// - Complexity: O(places × known rules), in loops over bytes.
     mutating func draw(of asked: [UInt64], wanted: Int) {
-        let bounds = OrderKeyBounds(binding, known)
+        let bounds = OrderKeyBounds(binding, known, most)
         scale = bounds.scale(of: asked, wanted: wanted)
         promises = bounds.promises(of: asked, scale)
+    }
+}
+
+extension Survey.Most {
+    /// Of some people.
+    func permilles(of places: [Int32]) -> [Int16] { places.map { permilles[Int(zones.codes[Int($0)])] } }
+}
+
+extension Extent {
+    /// What a soft rule gives at most, in per mille; ``People/nothing`` where it says nothing. To say nothing may be worth more than to say little.
+    fileprivate var mostPermille: Int16 {
+        switch values {
+        case .none: People.nothing
+        case .ints(let range) where !mayBeNothing: Int16(range.upperBound.asPermille)
+        case .doubles(let range) where !mayBeNothing: Int16(range.upperBound.asPermille)
+        default: 1000
+        }
     }
 }

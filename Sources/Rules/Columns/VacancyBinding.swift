@@ -7,6 +7,7 @@ final class VacancyBinding {
     private let activation: PairActivation
     private var rests: [BoundExpression.Rest?]
     private var keys: [(key: [Int32]?, isOfManyVacancies: Bool)?]
+    private var extents: [Int: Extents] = [:]
 
     init(_ evaluator: ColumnarEvaluator, _ activation: PairActivation, _ candidates: CandidateColumns) {
         (self.evaluator, self.activation, self.candidates) = (evaluator, activation, candidates)
@@ -92,5 +93,27 @@ final class VacancyBinding {
         case .asked(let condition):
             condition.mayFail || condition.residual.references.contains { evaluator.pairs.parts[$0].map(mayFail) ?? false }
         }
+    }
+
+    /// Between which values an expression comes out for the people of each zone.
+    func extents(of expression: Int, _ zones: PeopleZones) -> Extents {
+        if let known = extents[expression] { return known }
+        let result: Extents
+        switch rest(of: expression) {
+        case .decided(let outcome): result = .same(extent(outcome, zones))
+        case .asked(let condition):
+            result = condition.residual.extents(
+                { slot in
+                    if let extents = zones.extents[slot] { return .each(extents) }
+                    if let part = evaluator.pairs.parts[slot] { return self.extents(of: part, zones) }
+                    return .same(outcome(of: slot).map { extent($0, zones) } ?? .anything)
+                }, number: zones.number)
+        }
+        extents[expression] = result
+        return result
+    }
+
+    private func extent(_ outcome: Outcome, _ zones: PeopleZones) -> Extent {
+        if case .value(let value) = outcome { Extent(value, number: zones.number) } else { .nothing }
     }
 }

@@ -48,7 +48,8 @@ enum DomainFunctions {
             }),
         Function(
             "geo.minutes",
-            .global(fourDoubles: { Geography.minutes($0, $1, $2, $3) })),
+            .global(
+                fourDoubles: { Geography.minutes($0, $1, $2, $3) }, extent: { Geography.minutes(latitudeA: $0, $1, latitudeB: $2, $3) })),
     ]
 
     private static let dates: [Function] = [
