@@ -77,16 +77,20 @@ final class BoundExpression {
     ///
     /// Source: T. Johnson and D. Shasha, "2Q: A Low Overhead High Performance Buffer Management Replacement Algorithm", VLDB 1994.
     private func makeRoom(ofThoseThatComeAgain again: Bool) {
-        let same = known.filter { $0.value.hasComeAgain == again }
-        guard same.count >= (again ? BoundExpression.most : BoundExpression.mostNew),
-            let oldest = same.min(by: { $0.value.lastUse < $1.value.lastUse })?.key
-        else { return }
+        var (count, first): (Int, (key: [Int32], use: Int)?) = (0, nil)
+        for (key, entry) in known where entry.hasComeAgain == again {
+            count += 1
+            if entry.lastUse < first?.use ?? .max { first = (key, entry.lastUse) }
+        }
+        guard count >= (again ? BoundExpression.most : BoundExpression.mostNew), let oldest = first?.key else { return }
         known[oldest] = nil
         dropped[oldest] = uses
         if dropped.count > BoundExpression.mostDropped, let first = dropped.min(by: { $0.value < $1.value })?.key { dropped[first] = nil }
     }
 
     private func forgetAnswers() {
+        // Fewer are not too many, whatever they keep.
+        guard known.count > BoundExpression.mostKept else { return }
         let kept = known.values.compactMap { entry -> (KeptCondition, Int)? in
             if case .asked(let condition) = entry.rest, condition.isKept { (condition, entry.lastUse) } else { nil }
         }

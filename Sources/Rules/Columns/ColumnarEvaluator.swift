@@ -10,6 +10,10 @@ package final class ColumnarEvaluator {
     let pairs: PairExpressions
     private var proof: StepProof
     private let expressions: [BoundExpression]
+    /// By expression: what it reads of a vacancy, and the position of that among all that is read.
+    private let slots: [[(slot: Slot, index: Int)]]
+    /// So many are read.
+    let slotCount: Int
     /// What soft rules and variables say of everybody.
     let shelf = AnswerShelf()
     /// Values seen in vacancies, each under a number, so that vacancies that agree are found by numbers.
@@ -35,6 +39,15 @@ package final class ColumnarEvaluator {
         expressions = pairs.programs.map { program in
             BoundExpression(program, memory, parts: parts) { $0.variable == PairSlots.candidate || lists.contains($0.variable) }
         }
+        var indices: [Slot: Int] = [:]
+        slots = expressions.map { expression in
+            expression.slots.filter { $0.variable != PairSlots.today }.map { slot in
+                let index = indices[slot] ?? indices.count
+                indices[slot] = index
+                return (slot, index)
+            }
+        }
+        slotCount = indices.count
     }
 
     /// The best candidates for a vacancy.
@@ -70,21 +83,26 @@ package final class ColumnarEvaluator {
     /// - Returns: `nil` where something of it fails. And whether it is of vacancies alone, and of nothing that is computed for one of them.
     func key(of expression: Int, _ binding: VacancyBinding) -> (key: [Int32]?, isOfManyVacancies: Bool) {
         var key: [Int32] = []
+        key.reserveCapacity(slots[expression].count)
         var isOfManyVacancies = true
-        for slot in expressions[expression].slots where slot.variable != PairSlots.today {
-            switch binding.outcome(of: slot) {
-            case nil:
+        for (slot, index) in slots[expression] {
+            switch binding.held(slot, at: index) {
+            case .column:
                 key.append(-1)
                 isOfManyVacancies = false
-            case .value(let value):
-                let before = dictionaries[slot]?.count ?? 0
-                key.append(Int32(dictionaries[slot, default: ColumnDictionary()].add(value)))
-                valuesSeen += (dictionaries[slot]?.count ?? 0) - before
-            case .unknown: key.append(0)
-            case .error: return (nil, false)
+            case .number(let number): key.append(number)
+            case .failure: return (nil, false)
             }
         }
         return (key, isOfManyVacancies)
+    }
+
+    /// The number of a value that some vacancy holds, equal for equal values.
+    func number(of value: Value, _ slot: Slot) -> Int32 {
+        let before = dictionaries[slot]?.count ?? 0
+        let number = Int32(dictionaries[slot, default: ColumnDictionary()].add(value))
+        valuesSeen += (dictionaries[slot]?.count ?? 0) - before
+        return number
     }
 
     /// What is left of an expression for a vacancy.

@@ -211,23 +211,36 @@ struct ListSearch {
             chosen.append(UInt64(promise) << 32 | UInt64(place))
             counts[Int(promise)] += 1
         }
-        // The most promising first.
-        var next = counts
-        var before = 0
-        for promise in (0..<128).reversed() { (next[promise], before) = (before, before + counts[promise]) }
+        // The most promising first, in portions of whole promises; within one by place, as they lie in memory.
+        var ends: [Int] = []
+        var portionOf = Array(repeating: 0, count: 128)
+        var (first, end) = (0, 0)
+        for promise in (0..<128).reversed() {
+            if ends.isEmpty || end + counts[promise] > first + portion {
+                first = end
+                ends.append(end)
+            }
+            end += counts[promise]
+            ends[ends.count - 1] = end
+            portionOf[promise] = ends.count - 1
+        }
+        var next = [0] + ends.dropLast()
         var sorted = Array(repeating: UInt64(0), count: chosen.count)
         for person in chosen {
             survey.take(Int(UInt32(truncatingIfNeeded: person)))
-            sorted[next[Int(person >> 32)]] = person
-            next[Int(person >> 32)] += 1
+            let portion = portionOf[Int(person >> 32)]
+            sorted[next[portion]] = person
+            next[portion] += 1
         }
-        for start in stride(from: 0, to: sorted.count, by: portion) {
-            let some = sorted[start..<min(sorted.count, start + portion)]
-            // What was found meanwhile may have closed the door.
-            let door = floors.map { $0 == .min ? 0 : $0 == .max ? .max : Int(survey.promise(of: $0)) }.min() ?? 0
-            let asked = some.prefix { Int($0 >> 32) >= door }
-            if asked.isEmpty { break }
-            ask(asked.map { Int32(truncatingIfNeeded: $0) })
+        var start = 0
+        for end in ends {
+            for from in stride(from: start, to: end, by: portion) {
+                // What was found meanwhile may have closed the door.
+                let door = floors.map { $0 == .min ? 0 : $0 == .max ? .max : Int(survey.promise(of: $0)) }.min() ?? 0
+                let asked = sorted[from..<min(end, from + portion)].filter { Int($0 >> 32) >= door }
+                if !asked.isEmpty { ask(asked.map { Int32(truncatingIfNeeded: $0) }) }
+            }
+            start = end
         }
         return !chosen.isEmpty
     }

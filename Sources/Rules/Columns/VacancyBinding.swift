@@ -8,11 +8,14 @@ final class VacancyBinding {
     private var rests: [BoundExpression.Rest?]
     private var keys: [(key: [Int32]?, isOfManyVacancies: Bool)?]
     private var extents: [Int: Extents] = [:]
+    /// What many expressions ask for.
+    private var held: [Held?]
 
     init(_ evaluator: ColumnarEvaluator, _ activation: PairActivation, _ candidates: CandidateColumns) {
         (self.evaluator, self.activation, self.candidates) = (evaluator, activation, candidates)
         rests = Array(repeating: nil, count: evaluator.pairs.programs.count)
         keys = Array(repeating: nil, count: rests.count)
+        held = Array(repeating: nil, count: evaluator.slotCount)
     }
 
     /// What is left of an expression.
@@ -39,6 +42,30 @@ final class VacancyBinding {
             vacancy += key
         }
         return AnswerShelf.Key(gate: gate, expressions: expressions, vacancy: vacancy)
+    }
+
+    /// What the vacancy holds of a slot that is no column for every vacancy.
+    ///
+    /// - Parameter index: The position of the slot among all that expressions read.
+    func held(_ slot: Slot, at index: Int) -> Held {
+        if let known = held[index] { return known }
+        let result: Held
+        switch outcome(of: slot) {
+        case nil: result = .column
+        case .value(let value): result = .number(evaluator.number(of: value, slot))
+        case .unknown: result = .number(0)
+        case .error: result = .failure
+        }
+        held[index] = result
+        return result
+    }
+
+    enum Held {
+        /// Computed for this vacancy alone.
+        case column
+        /// Equal for equal values.
+        case number(Int32)
+        case failure
     }
 
     private func knownKey(_ expression: Int) -> (key: [Int32]?, isOfManyVacancies: Bool) {
