@@ -60,6 +60,11 @@ package final class ColumnarProgram {
         }
     }
 
+    /// Whether nothing of it is computed in columns: its value has no lane.
+    var isByRows: Bool {
+        if case .rows = root { true } else { false }
+    }
+
     /// Evaluates the selected rows of a batch; all, where nothing is selected.
     ///
     /// - Parameter old: A result that is no longer needed. A result of the same kind and length then needs no new memory, which for cheap

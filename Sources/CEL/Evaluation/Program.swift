@@ -42,10 +42,15 @@ package struct Program: Sendable {
     }
 
     /// A program put together from others: see ``inlining(_:)``.
-    init(inlined typed: TypedExpression, from other: Program, source: String? = nil, naming name: (Slot) -> Attribute) {
+    ///
+    /// - Parameter type: What it comes out as, where that is another type than that of the program it is taken from.
+    init(
+        inlined typed: TypedExpression, of type: CELType? = nil, from other: Program, source: String? = nil,
+        naming name: (Slot) -> Attribute
+    ) {
         self.init(
-            Simplifier.folded(typed), other.resultType, source: source ?? other.source, steps: SizeBound.unlimited, sizes: other.sizes,
-            naming: name)
+            Simplifier.folded(typed), type ?? other.resultType, source: source ?? other.source, steps: SizeBound.unlimited,
+            sizes: other.sizes, naming: name)
     }
 
     /// True when no evaluation can run out of steps, however large the values are.

@@ -57,6 +57,7 @@ package struct Bitmap: Sendable, Hashable {
     package static func & (left: Bitmap, right: Bitmap) -> Bitmap { left.combined(right) { $0 & $1 } }
     package static func | (left: Bitmap, right: Bitmap) -> Bitmap { left.combined(right) { $0 | $1 } }
     package func subtracting(_ other: Bitmap) -> Bitmap { combined(other) { $0 & ~$1 } }
+    package func symmetricDifference(_ other: Bitmap) -> Bitmap { combined(other) { $0 ^ $1 } }
 
     /// Adds the rows of another set.
     package mutating func formUnion(_ other: Bitmap) { combine(other) { $0 | $1 } }
