@@ -28,7 +28,7 @@ extension Placements {
                 let pair = Pair(vacancy: vacancy.id, candidate: candidate.id)
                 let outcome = rules.evaluate(candidate: candidate, vacancy: vacancy, today: today)
                 let rank = Rank(
-                    orderKey: outcome.orderKey, waitingDays: outcome.waitingDays, exposure: outcome.exposure, pair: pair)
+                    orderKey: outcome.orderKey, waitingSince: outcome.waitingSince, exposure: outcome.exposure, pair: pair)
                 switch outcome.standing {
                 case .error(let rule, let error):
                     result.failures[pair] = PairFailure(pair: pair, reason: "\(rule): \(error)")

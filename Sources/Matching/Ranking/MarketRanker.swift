@@ -108,7 +108,7 @@ package struct MarketRanker: Sendable {
 
     private func rank(at place: Int, orderKey: Int64, vacancy: Int64) -> Rank {
         Rank(
-            orderKey: orderKey, waitingDays: candidates.columns.waitingDays[place], exposure: candidates.columns.exposures[place],
+            orderKey: orderKey, waitingSince: candidates.columns.waitingSince[place], exposure: candidates.columns.exposures[place],
             pair: Pair(vacancy: vacancy, candidate: candidates.places.ids[place]))
     }
 
@@ -174,7 +174,7 @@ package struct MarketRanker: Sendable {
         case .error(let rule, let error): return .failed(PairFailure(pair: pair, reason: "\(rule): \(error)"))
         }
         return .ranked(
-            list, Rank(orderKey: outcome.orderKey, waitingDays: outcome.waitingDays, exposure: outcome.exposure, pair: pair))
+            list, Rank(orderKey: outcome.orderKey, waitingSince: outcome.waitingSince, exposure: outcome.exposure, pair: pair))
     }
 }
 

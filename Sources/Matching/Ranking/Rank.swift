@@ -5,16 +5,16 @@
 package struct Rank: Hashable, Sendable, Comparable {
     /// score share × score + priority share × priority, undivided, in hundredths of a milli-point.
     package let orderKey: Int64
-    /// Whole days the person has waited.
-    package let waitingDays: Int32
+    /// The day since which the person waits, counted from 1970-01-01: of most people the same whatever day it is.
+    package let waitingSince: Int32
     /// Approved proposals of the person in the last ninety days.
     package let exposure: Int32
     /// The pair ranked.
     package let pair: Pair
 
-    package init(orderKey: Int64, waitingDays: Int32, exposure: Int32, pair: Pair) {
+    package init(orderKey: Int64, waitingSince: Int32, exposure: Int32, pair: Pair) {
         self.orderKey = orderKey
-        self.waitingDays = waitingDays
+        self.waitingSince = waitingSince
         self.exposure = exposure
         self.pair = pair
     }
@@ -22,7 +22,7 @@ package struct Rank: Hashable, Sendable, Comparable {
     /// Whether `left` comes before `right`: the smaller rank is the better one.
     package static func < (left: Rank, right: Rank) -> Bool {
         if left.orderKey != right.orderKey { return left.orderKey > right.orderKey }
-        if left.waitingDays != right.waitingDays { return left.waitingDays > right.waitingDays }
+        if left.waitingSince != right.waitingSince { return left.waitingSince < right.waitingSince }
         if left.exposure != right.exposure { return left.exposure < right.exposure }
         if left.pair.candidate != right.pair.candidate { return left.pair.candidate < right.pair.candidate }
         return left.pair.vacancy < right.pair.vacancy

@@ -14,8 +14,8 @@ package struct CandidateColumns: Sendable {
     package private(set) var taken = Bitmap(count: 0)
     /// Milli-points, 0…100 000, where the priority is the candidate's own; else 0.
     private(set) var priorities: [Int32] = []
-    /// Whole days the person has waited.
-    package private(set) var waitingDays: [Int32] = []
+    /// The day since which the person waits: see ``PairOutcome/waitingSince``.
+    package private(set) var waitingSince: [Int32] = []
     /// Approvals of the last ninety days.
     package private(set) var exposures: [Int32] = []
     /// Who changed.
@@ -41,7 +41,7 @@ package struct CandidateColumns: Sendable {
     /// Bytes per column and of what is kept beside them, as allocated; the text of distinct values is not among them.
     package var byteCount: Int {
         let columns = (attributes + lists.values).reduce(0) { $0 + $1.byteCount }
-        return columns + (priorities.capacity + waitingDays.capacity + exposures.capacity) * 4 + taken.count / 4
+        return columns + (priorities.capacity + waitingSince.capacity + exposures.capacity) * 4 + taken.count / 4
     }
 
     /// The attributes at a place, in the catalogue's order.
@@ -72,7 +72,7 @@ package struct CandidateColumns: Sendable {
         }
         let share = rules.share(of: candidate, activation, today)
         priorities[place] = share.priority
-        waitingDays[place] = share.waitingDays
+        waitingSince[place] = share.waitingSince
         exposures[place] = share.exposure
         taken[place] = true
         history.note(place, among: count)
@@ -83,7 +83,7 @@ package struct CandidateColumns: Sendable {
     package mutating func remove(at place: Int) {
         for index in attributes.indices { attributes[index].set(nil, at: place) }
         for index in lists.keys { lists[index]?.set(nil, at: place) }
-        (priorities[place], waitingDays[place], exposures[place]) = (0, 0, 0)
+        (priorities[place], waitingSince[place], exposures[place]) = (0, 0, 0)
         taken[place] = false
         history.note(place, among: count)
     }
@@ -97,7 +97,7 @@ package struct CandidateColumns: Sendable {
         }
         taken.extend(to: count + more)
         priorities += repeatElement(0, count: more)
-        waitingDays += repeatElement(0, count: more)
+        waitingSince += repeatElement(0, count: more)
         exposures += repeatElement(0, count: more)
     }
 
@@ -120,7 +120,7 @@ package struct CandidateColumns: Sendable {
         part.lists = lists.mapValues { $0.gathering(places) }
         part.taken = Bitmap(count: places.count, repeating: true)
         part.priorities = places.map { priorities[Int($0)] }
-        part.waitingDays = places.map { waitingDays[Int($0)] }
+        part.waitingSince = places.map { waitingSince[Int($0)] }
         part.exposures = places.map { exposures[Int($0)] }
         return part
     }

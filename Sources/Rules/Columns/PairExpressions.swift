@@ -177,9 +177,9 @@ extension CompiledRuleSet {
     /// What a candidate brings into every pair: a priority of 0 where it is of each pair.
     func share(
         of candidate: BoundRow, _ activation: PairActivation, _ today: Timestamp
-    ) -> (priority: Int32, waitingDays: Int32, exposure: Int32) {
-        let (days, exposure) = waiting(of: candidate, today)
-        guard isPriorityOfCandidate else { return (0, days, exposure) }
-        return (Int32(priority(of: candidate, activation).priorityPoints), days, exposure)
+    ) -> (priority: Int32, waitingSince: Int32, exposure: Int32) {
+        let (since, exposure) = waiting(of: candidate, today)
+        guard isPriorityOfCandidate else { return (0, since, exposure) }
+        return (Int32(priority(of: candidate, activation).priorityPoints), since, exposure)
     }
 }

@@ -10,8 +10,8 @@ package final class BoundRow {
     private var outcomes: [Outcome?]
     /// For candidates: the sum of the priorities, where none of them reads the vacancy.
     var priority: CompiledRuleSet.Tally?
-    /// For candidates: how long they wait and how exposed they are.
-    var waiting: (days: Int32, exposure: Int32)?
+    /// For candidates: since when they wait and how exposed they are.
+    var waiting: (since: Int32, exposure: Int32)?
 
     init(_ row: AttributeRow, places: Int) {
         self.row = row

@@ -173,28 +173,30 @@ extension CompiledRuleSet {
         let (waiting, exposure) = waiting(of: candidate, today)
         return PairOutcome(
             standing: standing, score: Int32(points), coverage: Int32(score.total == 0 ? 0 : 1000 * score.known / score.total),
-            priority: Int32(urgency), orderKey: settings.orderKey(score: points, priority: urgency), waitingDays: waiting, exposure: exposure)
+            priority: Int32(urgency), orderKey: settings.orderKey(score: points, priority: urgency), waitingSince: waiting,
+            exposure: exposure)
     }
 
-    /// Days since the person enrolled or was last approved for a vacancy, and approvals of the last ninety days.
-    func waiting(of candidate: BoundRow, _ today: Timestamp) -> (days: Int32, exposure: Int32) {
+    /// The day since which a person waits, see ``PairOutcome/waitingSince``, and approvals of the last ninety days.
+    func waiting(of candidate: BoundRow, _ today: Timestamp) -> (since: Int32, exposure: Int32) {
         if let known = candidate.waiting { return known }
-        let waiting = waiting(of: candidate.row, today)
+        let waiting = waiting(today) { candidate.row.values[$0] }
         candidate.waiting = waiting
         return waiting
     }
 
-    private func waiting(of candidate: AttributeRow, _ today: Timestamp) -> (days: Int32, exposure: Int32) {
+    /// - Parameter value: An attribute of the person, by its position.
+    func waiting(_ today: Timestamp, _ value: (Int) -> Value?) -> (since: Int32, exposure: Int32) {
         var since: Int64?
-        if let index = slots.enrolledOn, case .timestamp(let day)? = candidate.values[index] { since = day.daysSinceEpoch }
+        if let index = slots.enrolledOn, case .timestamp(let day)? = value(index) { since = day.daysSinceEpoch }
         var exposure: Int32 = 0
-        if let index = slots.approvedOn, case .list(let days)? = candidate.values[index] {
+        if let index = slots.approvedOn, case .list(let days)? = value(index) {
             for case .timestamp(let day) in days {
                 since = max(since ?? day.daysSinceEpoch, day.daysSinceEpoch)
                 if today.daysSinceEpoch - day.daysSinceEpoch <= 90 { exposure += 1 }
             }
         }
-        return (since.map { Int32(clamping: max(0, today.daysSinceEpoch - $0)) } ?? 0, exposure)
+        return (Int32(clamping: min(today.daysSinceEpoch, since ?? .max)), exposure)
     }
 }
 

@@ -23,8 +23,9 @@ package struct PairOutcome: Sendable, Equatable {
     package let priority: Int32
     /// score share × score + priority share × priority.
     package let orderKey: Int64
-    /// Days since enrolment or the last approval, never negative.
-    package let waitingDays: Int32
+    /// The day, counted from 1970-01-01, since which the person waits: that of enrolment or of the last approval, whichever is later; today
+    /// where it is not known or yet to come. Of most people it is the same on every day.
+    package let waitingSince: Int32
     /// Approvals of the last ninety days.
     package let exposure: Int32
 }

@@ -140,7 +140,7 @@ struct SyntheticMarket {
 
     private func rank(_ vacancy: Int64, _ candidate: Int64, key: Int64) -> Rank {
         Rank(
-            orderKey: key, waitingDays: Int32(kind == .ties ? 0 : candidate % 400), exposure: 0,
+            orderKey: key, waitingSince: Int32(kind == .ties ? 0 : -candidate % 400), exposure: 0,
             pair: Pair(vacancy: vacancy, candidate: candidate))
     }
 }

@@ -84,7 +84,7 @@ extension VacancyLists {
             guard let person = ranker.candidate(id) else { continue }
             let outcome = ranker.rules.evaluate(candidate: person, vacancy: job, today: ranker.today)
             let pair = Pair(vacancy: job.id, candidate: id)
-            let rank = Rank(orderKey: outcome.orderKey, waitingDays: outcome.waitingDays, exposure: outcome.exposure, pair: pair)
+            let rank = Rank(orderKey: outcome.orderKey, waitingSince: outcome.waitingSince, exposure: outcome.exposure, pair: pair)
             switch outcome.standing {
             case .passed: sure.append(rank)
             case .pending: pending.append(rank)

@@ -81,7 +81,7 @@ private struct RankedRow: Equatable {
     let standing: String
     let candidate: Int64
     let orderKey: Int64
-    let waitingDays: Int32
+    let waitingSince: Int32
     let exposure: Int32
 
     static func rank(
@@ -89,7 +89,7 @@ private struct RankedRow: Equatable {
     ) async throws -> [RankedRow] {
         try await connection.query(RankingQuery.text(over: people), [vacancy, day, Int64(best)])
             .decode((String, Int64, Int64, Int32, Int32).self)
-            .map { RankedRow(standing: $0.0, candidate: $0.1, orderKey: $0.2, waitingDays: $0.3, exposure: $0.4) }
+            .map { RankedRow(standing: $0.0, candidate: $0.1, orderKey: $0.2, waitingSince: day.days - $0.3, exposure: $0.4) }
     }
 
     /// The lists in the query's order: near misses, pending, sure.
@@ -97,7 +97,7 @@ private struct RankedRow: Equatable {
         [("near", lists.nearMisses), ("pending", lists.pending), ("sure", lists.sure)].flatMap { standing, list in
             list.ranks.map {
                 RankedRow(
-                    standing: standing, candidate: $0.pair.candidate, orderKey: $0.orderKey, waitingDays: $0.waitingDays,
+                    standing: standing, candidate: $0.pair.candidate, orderKey: $0.orderKey, waitingSince: $0.waitingSince,
                     exposure: $0.exposure)
             }
         }

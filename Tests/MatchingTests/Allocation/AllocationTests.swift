@@ -16,7 +16,7 @@ private struct RandomMarket {
             for candidate in 1...candidates where Double.random(in: 0..<1, using: &random) < density {
                 ranks.append(
                     Rank(
-                        orderKey: Int64.random(in: 0...5, using: &random) * 1000, waitingDays: Int32.random(in: 0...2, using: &random),
+                        orderKey: Int64.random(in: 0...5, using: &random) * 1000, waitingSince: Int32.random(in: 0...2, using: &random),
                         exposure: Int32.random(in: 0...1, using: &random), pair: Pair(vacancy: vacancy, candidate: candidate)))
             }
         }
@@ -80,7 +80,7 @@ struct AllocationTests {
     func fortyPeopleForTwoPlaces() {
         // Golden case 11: with two openings a vacancy holds max(3, 3 × 2) proposals.
         let ranks = (1...40).map {
-            Rank(orderKey: 5000, waitingDays: 10, exposure: 0, pair: Pair(vacancy: 7, candidate: Int64($0)))
+            Rank(orderKey: 5000, waitingSince: 10, exposure: 0, pair: Pair(vacancy: 7, candidate: Int64($0)))
         }
         let list = RankedList(sorting: ranks.shuffled())
         var allocation = StableAllocation(perCandidate: 3)
@@ -99,7 +99,7 @@ struct RankedListTests {
         var reference: [Rank] = []
         for candidate in 1...Int64(60) {
             let rank = Rank(
-                orderKey: Int64.random(in: 0...3, using: &random), waitingDays: 0, exposure: 0,
+                orderKey: Int64.random(in: 0...3, using: &random), waitingSince: 0, exposure: 0,
                 pair: Pair(vacancy: 1, candidate: candidate))
             list.insert(rank)
             reference.append(rank)

@@ -136,12 +136,12 @@ struct LivingMarket {
     private mutating func rank(_ vacancy: Int64, _ candidate: Int64) -> Rank {
         let pair = Pair(vacancy: vacancy, candidate: candidate)
         return switch keys {
-        case .same: Rank(orderKey: 5000, waitingDays: 0, exposure: 0, pair: pair)
+        case .same: Rank(orderKey: 5000, waitingSince: 0, exposure: 0, pair: pair)
         case .few:
             Rank(
-                orderKey: .random(in: 0...4, using: &random), waitingDays: .random(in: 0...1, using: &random),
+                orderKey: .random(in: 0...4, using: &random), waitingSince: .random(in: 0...1, using: &random),
                 exposure: .random(in: 0...1, using: &random), pair: pair)
-        case .many: Rank(orderKey: .random(in: 0...10_000_000, using: &random), waitingDays: 0, exposure: 0, pair: pair)
+        case .many: Rank(orderKey: .random(in: 0...10_000_000, using: &random), waitingSince: 0, exposure: 0, pair: pair)
         }
     }
 }

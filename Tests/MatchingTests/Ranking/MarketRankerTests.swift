@@ -13,7 +13,7 @@ struct MarketRankerTests {
         for person in people {
             let pair = Pair(vacancy: job.id, candidate: person.id)
             let outcome = rules.evaluate(candidate: person, vacancy: job, today: SmallMarket.today)
-            let rank = Rank(orderKey: outcome.orderKey, waitingDays: outcome.waitingDays, exposure: outcome.exposure, pair: pair)
+            let rank = Rank(orderKey: outcome.orderKey, waitingSince: outcome.waitingSince, exposure: outcome.exposure, pair: pair)
             switch outcome.standing {
             case .passed: lists.sure.ranks.append(rank)
             case .pending: lists.pending.ranks.append(rank)
