@@ -164,7 +164,7 @@ struct PlacementEngineTests {
     }
 
     @Test(
-        "other rules, another day and the old rules again, prepared while changes go on, end where loading everything would",
+        "other rules, other days and the old rules again, prepared while changes go on, end where loading everything would",
         arguments: 1...8 as ClosedRange<UInt64>)
     func sweeps(seed: UInt64) throws {
         var tables = try Tables(seed: seed)
@@ -172,16 +172,21 @@ struct PlacementEngineTests {
         var engine = PlacementEngine(tables.snapshot)
         write(&engine, &tables, busy: [], "seed \(seed), first")
         let old = tables.rules
-        for round in 1...3 {
+        for round in 1...7 {
             let context = "seed \(seed), round \(round)"
-            if round == 2 {
-                tables.today = Timestamp(year: 2026, month: 11, day: 25)!
-            } else {
-                tables.rules = round == 1 ? try Self.otherRules() : old
-            }
             var news = OfficeChanges(position: tables.position)
+            switch round {
+            case 1: tables.rules = try Self.otherRules()
+            case 2: tables.today = Timestamp(year: 2026, month: 11, day: 25)!
+            case 3: tables.rules = old
+            case 4: tables.today = Timestamp(year: 2026, month: 12, day: 25)!
+            case 5: tables.today = Timestamp(year: 2026, month: 12, day: 24)!
+            // Both at once.
+            case 6: (tables.rules, tables.today) = (try Self.otherRules(), Timestamp(year: 2027, month: 1, day: 3)!)
+            default: tables.today = Timestamp(year: 2028, month: 2, day: 29)!
+            }
+            if tables.rules.hash != engine.rules.hash { news.rules = tables.rules }
             news.units = tables.units
-            if round != 2 { news.rules = tables.rules }
             #expect(engine.reception(of: news) == .prepare, "\(context)")
             engine.prepare(news)
             #expect(engine.reception(of: news) == .apply, "\(context)")
@@ -196,7 +201,7 @@ struct PlacementEngineTests {
                 _ = engine.sweepPortion()
                 portions += 1
             }
-            #expect(portions > 1, "\(context)")
+            #expect(portions > (news.rules == nil ? 0 : 1), "\(context)")
             // In the middle of writing what has been prepared, somebody commits a change.
             let batch = engine.nextBatch(atMost: 1)
             engine.confirm(batch, skipped: tables.write(batch, busy: []))
@@ -205,6 +210,43 @@ struct PlacementEngineTests {
             let differences = Verification.differences(tables.stored, tables.snapshot.placementsFromScratch())
             #expect(differences == [], "\(context)")
         }
+    }
+
+    @Test("a day that makes no difference to anybody is ranked at once, and what stands is written with it")
+    func quietDay() throws {
+        var tables = try Tables(seed: 2)
+        _ = try tables.change()
+        // Whoever waits for half a year has no more priority tomorrow; nothing of theirs begins or ends.
+        let attributes = Dictionary(
+            uniqueKeysWithValues: try Fixture.catalogue().candidate.enumerated().map { ($0.element.name, $0.offset) })
+        for (id, row) in tables.candidates {
+            var values = row.values
+            values[try #require(attributes["enrolled_on"])] = .timestamp(Timestamp(year: 2026, month: 2, day: Int(id))!)
+            values[try #require(attributes["approved_on"])] = .list([])
+            for name in [
+                "born_on", "licence_expires_on", "available_from", "work_authorisations", "certificates", "released_on", "release_earliest",
+            ] {
+                values[try #require(attributes[name])] = nil
+            }
+            tables.candidates[id] = AttributeRow(id: id, unit: row.unit, version: row.version, values: values)
+        }
+        var engine = PlacementEngine(tables.snapshot)
+        write(&engine, &tables, busy: [], "first")
+        #expect(!tables.stored.proposals.isEmpty)
+        let pairs = Set(tables.stored.proposals.keys)
+        tables.today = Timestamp(year: 2026, month: 11, day: 25)!
+        var news = OfficeChanges(position: tables.position)
+        news.units = tables.units
+        engine.prepare(news)
+        engine.apply(news)
+        #expect(engine.sweepProgress == SweepProgress(done: 0, of: engine.vacancyCount))
+        while engine.rankPortion() {}
+        let isThrough = engine.sweepPortion()
+        #expect(isThrough, "one portion for the only market")
+        write(&engine, &tables, busy: [], "the day after")
+        #expect(Verification.differences(tables.stored, tables.snapshot.placementsFromScratch()) == [])
+        #expect(Set(tables.stored.proposals.keys) == pairs)
+        #expect(tables.stored.proposals.values.allSatisfy { $0.explanation.contains("2026-11-25") })
     }
 
     @Test("other attributes, other units and whatever asks for it are loaded again")

@@ -135,6 +135,27 @@ package struct StableAllocation: Sendable {
         vacancies[rank.pair.vacancy]?.window.remove(rank)
     }
 
+    /// Ranks every listed pair otherwise.
+    ///
+    /// - Parameter moves: The windows as they are now: what they hold ranks otherwise, and they may end further up.
+    /// - Returns: The vacancies that are closed by it, because a window does not reach down any more to a pair that held a place.
+    package mutating func move(_ moves: (RankedWindow) -> RankedWindow) -> [Int64] {
+        var lost: [Int64] = []
+        for id in Array(vacancies.keys) {
+            guard let side = vacancies[id] else { continue }
+            let window = moves(side.window)
+            guard window != side.window else { continue }
+            close(vacancy: id)
+            let held = Set(side.held.map(\.pair))
+            if window.ranks.count(where: { held.contains($0.pair) }) == held.count {
+                open(vacancy: id, places: side.places, window: window)
+            } else {
+                lost.append(id)
+            }
+        }
+        return lost
+    }
+
     // MARK: Settling
 
     /// Makes the allocation the stable one again.
@@ -283,8 +304,8 @@ package struct StableAllocation: Sendable {
         // A vacancy with room left has asked everybody, and goes on asking whoever comes: it needs its whole list.
         guard let side = vacancies[id], side.held.count >= side.places else { return }
         let wanted = max(shortestWindow, 2 * side.nextIndex)
-        guard side.window.count > 2 * wanted else { return }
-        for rank in vacancies[id]?.window.cut(to: wanted) ?? [] { unlist(rank) }
+        guard side.window.count > 4 * wanted else { return }
+        for rank in vacancies[id]?.window.cut(to: 2 * wanted) ?? [] { unlist(rank) }
     }
 
     private mutating func list(_ rank: Rank) { people[rank.pair.candidate, default: PersonSide()].listed.append(rank) }

@@ -31,6 +31,17 @@ struct CandidateTable: Sendable {
         columns.put(row, at: place)
     }
 
+    /// Takes another day; `nil`, and nothing is changed, where it cannot be told what becomes of whom.
+    mutating func turn(to day: Timestamp, _ readers: inout DayReaders) -> PeopleTurn? { columns.turn(to: day, &readers) }
+
+    /// Has no ranking see some rows, or all rankings again; their keys stay. Does nothing where there is none.
+    mutating func setHidden(_ isHidden: Bool, _ ids: [Int64]) {
+        for id in ids { if let place = places[id] { columns.setHidden(isHidden, at: place) } }
+    }
+
+    /// The place of a row that rankings see.
+    func place(_ id: Int64) -> Int32? { places[id].flatMap { columns.taken[$0] ? Int32($0) : nil } }
+
     /// Removes a row; does nothing where there is none.
     mutating func remove(_ id: Int64) {
         guard let place = places.remove(id) else { return }

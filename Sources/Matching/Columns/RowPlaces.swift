@@ -10,6 +10,8 @@ struct RowPlaces: Sendable {
 
     /// Rows held.
     var count: Int { placeOfID.count }
+    /// The keys of the rows held, in no order.
+    var present: some Collection<Int64> { placeOfID.keys }
 
     /// Bytes as allocated.
     var byteCount: Int {

@@ -12,6 +12,8 @@ struct VacancyTable: Sendable {
     }
 
     var count: Int { places.count }
+    /// In no order.
+    var ids: some Collection<Int64> { places.present }
 
     /// A vacancy's row, nil where there is none.
     ///

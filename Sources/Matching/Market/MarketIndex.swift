@@ -22,29 +22,36 @@ package struct MarketIndex: Sendable {
     private var touched = TouchedPlacements()
     private let threads: Int
     private let fewestInOneGo: Int
+    private let fewAhead: Int?
 
     /// An index without rows.
     ///
     /// - Parameters:
     ///   - shortestWindow: How many ranks of a list are kept at least.
     ///   - threads: On how many vacancies are ranked that come together.
-    ///   - fewestInOneGo: More changed people than these, and a sixteenth of all, are not ranked one by one. The answers depend on none of the three.
+    ///   - fewestInOneGo: More changed people than these, and a sixteenth of all, are not ranked one by one.
+    ///   - fewAhead: So many people who get ahead most when the day turns are ranked anew; `nil` for one in 256. The answers depend on none
+    ///     of the four.
     package init(
         rules: CompiledRuleSet, today: Timestamp, shortestWindow: Int = StableAllocation.shortestWindow, threads: Int = 1,
-        fewestInOneGo: Int = 1024
+        fewestInOneGo: Int = 1024, fewAhead: Int? = nil
     ) {
-        (self.threads, self.fewestInOneGo) = (threads, fewestInOneGo)
+        (self.threads, self.fewestInOneGo, self.fewAhead) = (threads, fewestInOneGo, fewAhead)
         ranker = MarketRanker(rules: rules, today: today)
         sure = StableAllocation(perCandidate: rules.placesPerCandidate, shortestWindow: shortestWindow)
         pending = sure
         nearMisses = StableAllocation(perCandidate: .max, shortestWindow: shortestWindow)
     }
 
-    private var rules: CompiledRuleSet { ranker.rules }
+    package var rules: CompiledRuleSet { ranker.rules }
     /// The day in the market's time zone, as midnight UTC.
     package var today: Timestamp { ranker.today }
     package var candidateCount: Int { ranker.candidateCount }
     package var vacancyCount: Int { ranker.vacancyCount }
+    /// Everybody, in no order.
+    package var candidateIDs: some Collection<Int64> { ranker.candidateIDs }
+    /// Every vacancy, in no order.
+    package var vacancyIDs: some Collection<Int64> { ranker.vacancyIDs }
     /// Bytes the candidates' columns and keys take, beside the text of distinct values.
     package var candidateBytes: Int { ranker.candidateBytes }
 
@@ -137,6 +144,70 @@ package struct MarketIndex: Sendable {
         touched.findings.insert(id)
     }
 
+    // MARK: Another day
+
+    /// What is still to be ranked anew when the day has turned.
+    package struct Unranked: Sendable, Equatable {
+        package var candidates: [Int64]
+        package var vacancies: [Int64]
+
+        package init(candidates: [Int64] = [], vacancies: [Int64] = []) {
+            (self.candidates, self.vacancies) = (candidates, vacancies)
+        }
+
+        package var isEmpty: Bool { candidates.isEmpty && vacancies.isEmpty }
+
+        /// Some people at a time, and then some vacancies.
+        package func portions(candidates people: Int, vacancies jobs: Int) -> [Self] {
+            candidates.chunks(ofCount: people).map { Self(candidates: Array($0)) }
+                + vacancies.chunks(ofCount: jobs).map { Self(vacancies: Array($0)) }
+        }
+    }
+
+    /// Takes another day. What is returned has to be ranked, with ``rank(_:)``, before answers are those of the day; changes may come in between.
+    ///
+    /// Everything that stands, and everything that will, counts as touched: explanations cite the day.
+    ///
+    /// - Returns: Whom and what the day makes a difference to beyond how long somebody waits, in order; `nil`, and nothing is changed, where
+    ///   that cannot be told.
+    /// - Complexity: O(candidates + vacancies) times the parts of the rules that read the day, and O(what is listed).
+    package mutating func turn(to day: Timestamp) -> Unranked? {
+        guard let turn = ranker.turn(to: day, few: fewAhead ?? 64 + candidateCount / 256) else { return nil }
+        touched.formUnion(everything)
+        var anew = Set(turn.vacancies.filter { sure.isOpen($0) })
+        for id in ranker.vacancyIDs {
+            let isMatchable = verify(id)
+            if !isMatchable { close(vacancy: id) } else if !sure.isOpen(id) { anew.insert(id) }
+            if findings[id] != nil { touched.findings.insert(id) }
+        }
+        var people = turn.candidates
+        if ranksInOneGo(changed: people.count) {
+            anew.formUnion(sure.openVacancies)
+            people = []
+        }
+        for id in anew { close(vacancy: id) }
+        // As if they were not there: until they are ranked, nobody may meet them in one list and miss them in another.
+        for id in people { leave(candidate: id) }
+        ranker.setHidden(true, candidates: people)
+        if !turn.moves.isEmpty {
+            anew.formUnion(sure.move { turn.moves($0) } + pending.move { turn.moves($0) } + nearMisses.move { turn.moves($0) })
+            for id in anew { close(vacancy: id) }
+        }
+        settle()
+        return Unranked(candidates: people.sorted(), vacancies: anew.sorted())
+    }
+
+    /// Ranks some of what a turn of the day left to be ranked.
+    ///
+    /// - Complexity: O(vacancies × candidates of the market + candidates × vacancies of the market) evaluations.
+    package mutating func rank(_ some: Unranked) {
+        ranker.setHidden(false, candidates: some.candidates)
+        _ = rankCandidates(some.candidates, except: Dictionary(uniqueKeysWithValues: some.vacancies.map { ($0, nil) }))
+        // Days wear lists out: longer ones last for more of them, and cost little more.
+        rankVacancies(some.vacancies, length: 3)
+        settle()
+    }
+
     // MARK: Ranking
 
     /// Ranks changed people for the vacancies that did not change.
@@ -152,15 +223,18 @@ package struct MarketIndex: Sendable {
             rank(open: others)
             return true
         }
-        for id in changed {
-            sure.remove(candidate: id)
-            pending.remove(candidate: id)
-            nearMisses.remove(candidate: id)
-            touched.failures.formUnion(failures.remove(candidate: id))
-        }
+        for id in changed { leave(candidate: id) }
         if others.isEmpty { return false }
         for (pair, standing) in ranker.rank(candidates: Array(changed), against: others) { take(standing, of: pair) }
         return false
+    }
+
+    /// Takes a person out of every list.
+    private mutating func leave(candidate id: Int64) {
+        sure.remove(candidate: id)
+        pending.remove(candidate: id)
+        nearMisses.remove(candidate: id)
+        touched.failures.formUnion(failures.remove(candidate: id))
     }
 
     /// Whether so many changed people find their places faster where everybody is ranked anew, the most promising first.
@@ -186,17 +260,25 @@ package struct MarketIndex: Sendable {
         }
     }
 
-    private mutating func rankVacancies(_ changed: [Int64]) {
+    /// Verifies vacancies, and ranks everybody for those that people may be matched with.
+    private mutating func rankVacancies(_ changed: [Int64], length: Int = 1) {
         var matchable: [Int64] = []
         for id in changed {
             close(vacancy: id)
-            findings[id] = nil
-            guard let vacancy = ranker.vacancy(id) else { continue }
-            let found = rules.lint(vacancy: vacancy, today: today)
-            if !found.isEmpty { findings[id] = found }
-            if rules.isMatchable(vacancy: vacancy, findings: found) { matchable.append(id) }
+            if verify(id) { matchable.append(id) }
         }
-        rank(open: matchable)
+        rank(open: matchable, length: length)
+    }
+
+    /// Verifies a vacancy.
+    ///
+    /// - Returns: Whether people may be matched with it.
+    private mutating func verify(_ id: Int64) -> Bool {
+        findings[id] = nil
+        guard let vacancy = ranker.vacancy(id) else { return false }
+        let found = rules.lint(vacancy: vacancy, today: today)
+        if !found.isEmpty { findings[id] = found }
+        return rules.isMatchable(vacancy: vacancy, findings: found)
     }
 
     private mutating func close(vacancy id: Int64) {
@@ -207,15 +289,18 @@ package struct MarketIndex: Sendable {
     }
 
     /// Fills the lists of vacancies anew, whose verification lets people be matched with them.
-    private mutating func rank(open matchable: [Int64]) {
+    ///
+    /// - Parameter length: How many times as many ranks are kept as usual.
+    private mutating func rank(open matchable: [Int64], length: Int = 1) {
         guard !matchable.isEmpty else { return }
         let rows = matchable.compactMap(ranker.vacancy)
         // Room for those who have better places already; who needs more asks again.
         let places = rows.map { rules.places(ofVacancy: $0) }.max() ?? 0
         let decided = matchable.map { decisions.ofVacancy($0).count }.max() ?? 0
-        let limit = max(sure.shortestWindow, 4 * places) + decided
+        let limit = length * max(sure.shortestWindow, 4 * places) + decided
         let limits = ListLimits(
-            sure: limit, pending: limit, nearMisses: max(sure.shortestWindow, 2 * rules.nearMissesPerVacancy) + decided)
+            sure: limit, pending: limit,
+            nearMisses: length * max(sure.shortestWindow, 2 * rules.nearMissesPerVacancy) + decided)
         let shares = matchable.chunks(ofCount: (matchable.count + threads - 1) / threads)
         let ranked = Parallel.map(Array(shares), threads: threads) { [ranker] share in
             ranker.rank(vacancies: Array(share), limits: limits)

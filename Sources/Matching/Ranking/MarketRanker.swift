@@ -7,11 +7,12 @@ package import Rules
 package struct MarketRanker: Sendable {
     package let rules: CompiledRuleSet
     /// The day in the market's time zone, as midnight UTC.
-    package let today: Timestamp
+    package private(set) var today: Timestamp
 
     private var candidates: CandidateTable
     private var vacancies: VacancyTable
-    private let evaluators: EvaluatorPool
+    private var evaluators: EvaluatorPool
+    private let portion: Int
 
     /// A market without rows.
     ///
@@ -19,6 +20,7 @@ package struct MarketRanker: Sendable {
     package init(rules: CompiledRuleSet, today: Timestamp, portion: Int = ColumnarEvaluator.portion) {
         self.rules = rules
         self.today = today
+        self.portion = portion
         candidates = CandidateTable(rules, today: today)
         vacancies = VacancyTable(rules.catalogue)
         evaluators = EvaluatorPool(rules, today: today, portion: portion)
@@ -28,6 +30,10 @@ package struct MarketRanker: Sendable {
 
     package var candidateCount: Int { candidates.count }
     package var vacancyCount: Int { vacancies.count }
+    /// In no order.
+    package var candidateIDs: some Collection<Int64> { candidates.places.present }
+    /// In no order.
+    package var vacancyIDs: some Collection<Int64> { vacancies.ids }
     /// Bytes the candidates' columns and keys take, beside the text of distinct values.
     package var candidateBytes: Int { candidates.byteCount }
 
@@ -47,6 +53,32 @@ package struct MarketRanker: Sendable {
 
     /// Lets go of what was learned by threads that are not needed any more: it is learned again where it is.
     package func forgetThreads() { evaluators.keepOne() }
+
+    // MARK: Another day
+
+    /// Ranks on another day from now on.
+    ///
+    /// - Parameter few: So many people may be ranked anew who only get ahead by waiting: see ``RankMoves/rise``.
+    /// - Returns: Of what answers may be others; `nil`, and nothing is changed, where that cannot be told.
+    /// - Complexity: O(candidates + vacancies) times the parts of the rules that read the day.
+    mutating func turn(to day: Timestamp, few: Int) -> MarketTurn? {
+        var readers = DayReaders(rules)
+        let yesterday = today
+        guard let people = candidates.turn(to: day, &readers) else { return nil }
+        guard day != yesterday else { return MarketTurn() }
+        today = day
+        evaluators = EvaluatorPool(rules, today: day, portion: portion)
+        var turn = MarketTurn()
+        turn.moves = RankMoves(rules, candidates, people, few: few)
+        turn.candidates = turn.moves.anew.map { candidates.places.ids[$0] }
+        turn.vacancies = vacancies.ids.filter { id in
+            vacancies.row(id).map { readers.differ(of: $0, candidates.columns, from: yesterday, to: day) } ?? false
+        }
+        return turn
+    }
+
+    /// Leaves some people out of every ranking, or takes them in again; whose row is put is ranked in any case.
+    mutating func setHidden(_ isHidden: Bool, candidates ids: [Int64]) { candidates.setHidden(isHidden, ids) }
 
     // MARK: Ranking
 
@@ -114,11 +146,11 @@ package struct MarketRanker: Sendable {
 
     /// Where some candidates stand for some vacancies.
     ///
-    /// - Returns: By pair; pairs that are in no list, or whose candidate is not in the market, are left out.
+    /// - Returns: By pair; pairs that are in no list, or whose candidate is hidden or not in the market, are left out.
     /// - Precondition: The market has the vacancies.
     /// - Complexity: O(candidates × vacancies).
     package func rank(candidates ids: [Int64], against vacancyIDs: [Int64]) -> [Pair: PairStanding] {
-        let places = ids.compactMap { candidates.places[$0].map { Int32($0) } }
+        let places = ids.compactMap(candidates.place)
         guard !places.isEmpty else { return [:] }
         var standings: [Pair: PairStanding] = [:]
         func put(_ standing: PairStanding?, of place: Int32, for vacancy: AttributeRow) {

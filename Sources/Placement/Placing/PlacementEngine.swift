@@ -74,7 +74,7 @@ package struct PlacementEngine: Sendable {
 
     static let vacanciesPerPortion = 8
     /// Some hundred thousand pairs are judged in a tenth of a second.
-    private static let pairsPerPortion = 500_000
+    static let pairsPerPortion = 500_000
     /// So many people times vacancies are ranked anew in a few seconds, the most promising first.
     private static let pairsInOneGo = 400_000_000
 
@@ -173,20 +173,13 @@ package struct PlacementEngine: Sendable {
 
     // MARK: Other rules, another day
 
-    /// Begins to rank everything under other rules or on another day. What stands keeps being followed until ``sweepPortion()`` is through;
-    /// a sweep that was under way begins anew.
+    /// Begins to rank under other rules or on another day. What stands keeps being followed until ``sweepPortion()`` is through; a sweep that
+    /// was under way begins anew.
     ///
-    /// - Complexity: O(people + vacancies + decisions).
+    /// - Complexity: O(units).
     package mutating func prepare(_ changes: OfficeChanges) {
-        var decisions: [Int32: [Pair: Decision]] = [:]
-        for (vacancy, market) in marketOfVacancy {
-            if let decided = markets[market]?.decisions(ofVacancy: vacancy), !decided.isEmpty {
-                decisions[market, default: [:]].merge(decided) { _, new in new }
-            }
-        }
-        sweep = Sweep(
-            rules: changes.rules ?? sweep?.rules ?? rules, units: changes.units, marketOfCandidate: marketOfCandidate,
-            marketOfVacancy: marketOfVacancy, decisions: decisions)
+        let rules = changes.rules ?? sweep?.rules ?? rules
+        sweep = Sweep(rules: rules, units: changes.units, isTurn: rules.hash == self.rules.hash, vacancyCount: vacancyCount)
     }
 
     /// How far the preparation is, nil where there is none.
@@ -195,9 +188,10 @@ package struct PlacementEngine: Sendable {
     /// Ranks some more under what is being prepared; with the last portion it takes the place of what was there.
     ///
     /// - Returns: Whether it has just done so: everything that stands is then to be compared.
+    /// - Complexity: As ``rankPortion()``; with a new day, once for each market, O(people + vacancies) beside.
     package mutating func sweepPortion() -> Bool {
         precondition(portions.isEmpty, "changes come before what is prepared")
-        sweep?.step(markets, marketOfCandidate: marketOfCandidate)
+        sweep?.step(markets)
         guard let done = sweep, done.isDone else { return false }
         (rules, units, markets) = (done.rules, done.units, done.markets)
         sweep = nil

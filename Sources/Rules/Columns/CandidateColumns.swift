@@ -5,15 +5,16 @@ package import CEL
 /// A row is a place: the same index into every column. Places nobody has are rows with nothing known in them, and not in ``taken``.
 package struct CandidateColumns: Sendable {
     private let rules: CompiledRuleSet
-    private let today: Timestamp
+    /// The day for which lists, priorities and the like are worked out.
+    package private(set) var today: Timestamp
     /// In the catalogue's order.
     private var attributes: [ValueColumn]
     /// Lists that variables make of one candidate, by the position of the variable: expressions over pairs read them as attributes.
     private var lists: [Int: ValueColumn]
-    /// Places that somebody has.
+    /// Places that somebody has who is to be seen.
     package private(set) var taken = Bitmap(count: 0)
     /// Milli-points, 0…100 000, where the priority is the candidate's own; else 0.
-    private(set) var priorities: [Int32] = []
+    package private(set) var priorities: [Int32] = []
     /// The day since which the person waits: see ``PairOutcome/waitingSince``.
     package private(set) var waitingSince: [Int32] = []
     /// Approvals of the last ninety days.
@@ -59,17 +60,8 @@ package struct CandidateColumns: Sendable {
         precondition(row.values.count == attributes.count, "a row has one value per attribute")
         if place >= count { grow() }
         for index in attributes.indices { attributes[index].set(row.values[index], at: place) }
-        let candidate = BoundRow(row, places: rules.places.candidate)
-        let activation = PairActivation(rules, today: today)
-        activation.turn(to: candidate, BoundRow(AttributeRow(id: 0, unit: 0, version: 0, values: []), places: rules.places.vacancy))
-        for index in lists.keys {
-            switch activation.evaluate(rules.variables[index].expression) {
-            case .value(let value): lists[index]?.set(value, at: place)
-            // What it waits for is not asked of columns.
-            case .unknown: lists[index]?.set(nil, at: place)
-            case let failure: lists[index]?.setException(failure, at: place)
-            }
-        }
+        let (candidate, activation) = bound(row)
+        for index in lists.keys { setList(index, at: place, activation) }
         let share = rules.share(of: candidate, activation, today)
         priorities[place] = share.priority
         waitingSince[place] = share.waitingSince
@@ -77,6 +69,22 @@ package struct CandidateColumns: Sendable {
         taken[place] = true
         history.note(place, among: count)
         compactNowAndThen()
+    }
+
+    private func bound(_ row: AttributeRow) -> (BoundRow, PairActivation) {
+        let candidate = BoundRow(row, places: rules.places.candidate)
+        let activation = PairActivation(rules, today: today)
+        activation.turn(to: candidate, BoundRow(AttributeRow(id: 0, unit: 0, version: 0, values: []), places: rules.places.vacancy))
+        return (candidate, activation)
+    }
+
+    private mutating func setList(_ index: Int, at place: Int, _ activation: PairActivation) {
+        switch activation.evaluate(rules.variables[index].expression) {
+        case .value(let value): lists[index]?.set(value, at: place)
+        // What it waits for is not asked of columns.
+        case .unknown: lists[index]?.set(nil, at: place)
+        case let failure: lists[index]?.setException(failure, at: place)
+        }
     }
 
     /// Empties a place.
@@ -123,6 +131,40 @@ package struct CandidateColumns: Sendable {
         part.waitingSince = places.map { waitingSince[Int($0)] }
         part.exposures = places.map { exposures[Int($0)] }
         return part
+    }
+
+    // MARK: Another day
+
+    /// Works out anew what follows from the rows and the day.
+    ///
+    /// - Returns: What may be other than before; `nil`, and nothing is changed, where values are so large that this cannot be told.
+    /// - Complexity: O(places × parts that read the day), in columns for the most part.
+    package mutating func turn(to day: Timestamp, _ readers: inout DayReaders) -> PeopleTurn? {
+        guard readers.areProved(self, nil) else { return nil }
+        var turn = PeopleTurn(self)
+        guard day != today else { return turn }
+        let lists = turn.compare(self, readers, to: day)
+        let priorities = turn.priorities(self, readers, on: day)
+        today = day
+        if let priorities { self.priorities = priorities }
+        for (index, rows) in lists {
+            for place in rows.rows {
+                let values = values(at: place)
+                setList(index, at: place, bound(AttributeRow(id: 0, unit: 0, version: 0, values: values)).1)
+                history.note(place, among: count)
+                compactNowAndThen()
+            }
+        }
+        taken.forEach { place in
+            (waitingSince[place], exposures[place]) = rules.waiting(day) { attributes[$0][place] }
+        }
+        return turn
+    }
+
+    /// Has nobody see a row, or everybody again. Whoever puts it shows it.
+    package mutating func setHidden(_ isHidden: Bool, at place: Int) {
+        taken[place] = !isHidden
+        history.note(place, among: count)
     }
 
     // MARK: For evaluation

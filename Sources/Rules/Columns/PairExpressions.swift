@@ -56,14 +56,8 @@ struct PairExpressions {
     let proof: StepProof
 
     init(_ rules: CompiledRuleSet) {
-        let deciding = rules.gates + rules.scores + rules.priorities
-        let deciders = deciding.flatMap { [$0.applies, $0.condition, $0.value].compactMap { $0?.program } }
-        proof = StepProof(
-            deciders,
-            variables: rules.variables.enumerated().map {
-                (Slot(variable: PairSlots.firstVariable + $0.offset), $0.element.expression.program)
-            })
-        let variables = PairVariables(rules, readBy: deciders)
+        proof = rules.proof
+        let variables = PairVariables(rules, readBy: rules.deciders)
         var positions: [String: Int] = [:]
         var programs: [Program] = []
         func position(_ program: Program) -> Int {
@@ -155,6 +149,18 @@ private struct PairVariables {
 }
 
 extension CompiledRuleSet {
+    /// The programs of the rules that decide about pairs.
+    fileprivate var deciders: [Program] {
+        (gates + scores + priorities).flatMap { [$0.applies, $0.condition, $0.value].compactMap { $0?.program } }
+    }
+
+    /// What these and their variables are, for the proof that nothing runs out of steps.
+    var proof: StepProof {
+        StepProof(
+            deciders,
+            variables: variables.enumerated().map { (Slot(variable: PairSlots.firstVariable + $0.offset), $0.element.expression.program) })
+    }
+
     /// Whether a slot is the same for everybody: the day, an attribute of the vacancy or a variable of it alone.
     fileprivate func isOfVacancy(_ slot: Slot) -> Bool {
         switch slot.variable {

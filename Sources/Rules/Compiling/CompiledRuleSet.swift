@@ -63,6 +63,9 @@ package final class CompiledRuleSet: Sendable {
     /// Near misses kept per vacancy.
     package var nearMissesPerVacancy: Int { settings.nearMisses }
 
+    /// What a difference of priority, in milli-points, makes of the order key.
+    package func orderKey(ofPriority milliPoints: Int64) -> Int64 { settings.orderKey(score: 0, priority: milliPoints) }
+
     /// Live proposals a vacancy may hold (L01): max(minimum, per opening × openings).
     package func places(ofVacancy vacancy: AttributeRow) -> Int {
         guard let index = slots.openings, case .int(let openings)? = vacancy.values[index] else { return placesMinimum }

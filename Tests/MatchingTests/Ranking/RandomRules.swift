@@ -6,8 +6,10 @@ import Rules
 /// side and of both.
 struct RandomRules {
     private var random: SeededGenerator
+    /// Whether many conditions and values read the day: of each side, of both and of neither.
+    private let readsToday: Bool
 
-    init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+    init(seed: UInt64, readsToday: Bool = false) { (random, self.readsToday) = (SeededGenerator(seed: seed), readsToday) }
 
     /// A rule set, and its text for whoever reads a failure.
     mutating func ruleSet() throws -> (rules: CompiledRuleSet, source: String) {
@@ -29,7 +31,8 @@ struct RandomRules {
                 rule("A\(index)", "score", "weight: \(Int.random(in: 1...9, using: &random)), value: \(quoted(value()))", extras: ""))
         }
         for index in 1...Int.random(in: 1...2, using: &random) {
-            let value = oneIn(3) ? value() : "candidate.patience * 300"
+            let own = readsToday && oneIn(2) ? waiting() : "candidate.patience * 300"
+            let value = oneIn(3) ? value() : own
             lines.append(rule("R\(index)", "priority", "weight: \(Int.random(in: 1...9, using: &random)), value: \(quoted(value))", extras: ""))
         }
         lines.append("  - {code: L1, name: vaga, kind: list, per_vacancy: {minimum: 1, per_opening: 2}, statement: {pt: t, en: t}, basis: b}")
@@ -70,6 +73,7 @@ struct RandomRules {
     }
 
     private mutating func atom() -> String {
+        if readsToday, oneIn(2) { return atomOfDay() }
         switch Int.random(in: 0..<16, using: &random) {
         case 0: return "(candidate.skill \(pick(">=", "<", "==", "!=")) vacancy.asks)"
         case 1: return "(12 / candidate.divisor > \(digit()))"
@@ -90,8 +94,32 @@ struct RandomRules {
         }
     }
 
+    private mutating func waiting() -> String { "math.least(1000, days(candidate.enrolled_on, today) * \(digit())0)" }
+
+    private mutating func atomOfDay() -> String {
+        switch Int.random(in: 0..<16, using: &random) {
+        case 0...2: return "(days(candidate.enrolled_on, today) \(pick(">", "<=", "==")) \(digit()))"
+        case 3: return "(days(candidate.enrolled_on, today) > vacancy.pay * \(digit()))"
+        case 4: return "candidate.approved_on.exists(d, d < today)"
+        case 5: return "candidate.approved_on.exists(d, days(d, today) > 1\(digit()) && candidate.skill > vacancy.asks)"
+        case 6: return "candidate.approved_on.all(d, days(d, today) / vacancy.asks > \(digit()))"
+        case 7: return "candidate.approved_on.filter(d, vacancy.asks > 1).exists(e, days(e, today) > 1\(digit()))"
+        case 8:
+            let some = "candidate.approved_on.transformList(i, d, i < vacancy.asks, candidate.approved_on[i])"
+            return some + ".all(e, days(e, today) % \(pick("2", "3", "0")) == 0)"
+        case 9: return "(recent.size() > \(Int.random(in: 0...1, using: &random)))"
+        case 10: return "(12 / days(candidate.enrolled_on, today) > candidate.divisor - 3)"
+        case 11: return "(candidate.approved_on[\(Int.random(in: 0...1, using: &random))] + duration('\(digit())00h') < today)"
+        case 12: return "(vacancy.pay > days(timestamp('2026-11-\(pick("20", "24", "28"))T00:00:00Z'), today))"
+        case 13: return "(today.getDayOfWeek() == \(Int.random(in: 0...6, using: &random)))"
+        case 14: return "(today > timestamp('2026-12-\(pick("01", "24"))T00:00:00Z'))"
+        default: return "(candidate.enrolled_on + duration(string(vacancy.pay * 24) + 'h') < today)"
+        }
+    }
+
     private mutating func value() -> String {
-        switch Int.random(in: 0..<6, using: &random) {
+        if readsToday, oneIn(3) { return "days(candidate.enrolled_on, today) * \(pick("10", "100", "candidate.skill", "vacancy.asks"))" }
+        return switch Int.random(in: 0..<6, using: &random) {
         case 0: "\(condition(1)) ? 1000 : \(digit())00"
         case 1: "both * 250"
         case 2: "0.25 * double(candidate.skill)"
