@@ -105,6 +105,8 @@ package struct AttributeReader: Sendable {
 
     private func read(where filter: String, on connection: Connection) async throws -> [MarketRow] {
         var rows: [MarketRow] = []
+        // For the rest of the transaction: the view is many small expressions, and compiling them takes longer than they save.
+        try await connection.runScript("set local jit = off")
         try await connection.copyOut(
             "copy (select \(key), unit_id, market_id, version\(columns) from \(view)\(filter)) to stdout (format binary)"
         ) { copied in rows.append(try row(copied)) }
