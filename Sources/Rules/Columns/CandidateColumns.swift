@@ -25,6 +25,8 @@ package struct CandidateColumns: Sendable {
     private(set) var isPart = false
     /// Values that were written since columns were last made without what nobody holds any more.
     private var writesSinceCompaction = 0
+    /// By attribute, whether anything that follows from the candidate alone reads it.
+    private let isReadAlone: [Bool]
 
     /// Columns without rows.
     package init(_ rules: CompiledRuleSet, today: Timestamp) {
@@ -34,6 +36,8 @@ package struct CandidateColumns: Sendable {
             uniqueKeysWithValues: rules.listsOfCandidate.map { index in
                 (index, ValueColumn(ValueColumn.Layout(rules.variables[index].expression.program.resultType)))
             })
+        let alone = rules.attributesReadAlone
+        isReadAlone = attributes.indices.map { alone.contains($0) }
     }
 
     /// Places, taken or not.
@@ -55,20 +59,34 @@ package struct CandidateColumns: Sendable {
 
     /// Takes a row over at a place, which may be ``count``: then there is one more.
     ///
+    /// Who changes has most attributes as before. Those are compared and not written, and what follows from the candidate alone is worked out
+    /// anew only where it reads one that is another.
+    ///
     /// - Complexity: O(size of the row), amortised, and what evaluating the candidate's own rules takes.
     package mutating func put(_ row: AttributeRow, at place: Int) {
         precondition(row.values.count == attributes.count, "a row has one value per attribute")
         if place >= count { grow() }
-        for index in attributes.indices { attributes[index].set(row.values[index], at: place) }
+        var isChanged = !taken[place]
+        var isChangedAlone = isChanged
+        for index in attributes.indices where !attributes[index].holds(row.values[index], at: place) {
+            attributes[index].set(row.values[index], at: place)
+            isChanged = true
+            if isReadAlone[index] { isChangedAlone = true }
+        }
+        if isChangedAlone { workOut(row, at: place) }
+        taken[place] = true
+        if isChanged { history.note(place, among: count) }
+        compactNowAndThen()
+    }
+
+    /// What follows from a candidate alone.
+    private mutating func workOut(_ row: AttributeRow, at place: Int) {
         let (candidate, activation) = bound(row)
         for index in lists.keys { setList(index, at: place, activation) }
         let share = rules.share(of: candidate, activation, today)
         priorities[place] = share.priority
         waitingSince[place] = share.waitingSince
         exposures[place] = share.exposure
-        taken[place] = true
-        history.note(place, among: count)
-        compactNowAndThen()
     }
 
     private func bound(_ row: AttributeRow) -> (BoundRow, PairActivation) {
@@ -183,5 +201,25 @@ package struct CandidateColumns: Sendable {
         }
         for (index, column) in lists { batch.setColumn(column, of: Slot(variable: PairSlots.firstVariable + index)) }
         return batch
+    }
+}
+
+extension CompiledRuleSet {
+    /// The attributes of a candidate that ``listsOfCandidate`` and ``share(of:_:_:)`` read, through variables too.
+    fileprivate var attributesReadAlone: Set<Int> {
+        var found = Set([slots.enrolledOn, slots.approvedOn].compactMap(\.self))
+        var open = listsOfCandidate.map { variables[$0].expression.program }
+        if isPriorityOfCandidate { open += priorities.flatMap { [$0.applies, $0.value].compactMap { $0?.program } } }
+        var seen = Set<Slot>()
+        while let program = open.popLast() {
+            for slot in program.references where seen.insert(slot).inserted {
+                switch slot.variable {
+                case PairSlots.candidate: found.formUnion(slot.field.map { [$0] } ?? Array(catalogue.candidate.indices))
+                case PairSlots.vacancy, PairSlots.today: break
+                default: open.append(variables[slot.variable - PairSlots.firstVariable].expression.program)
+                }
+            }
+        }
+        return found
     }
 }

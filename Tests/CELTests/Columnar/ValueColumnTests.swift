@@ -52,6 +52,12 @@ struct ValueColumnTests {
             for row in model.indices {
                 let expected: Value? = if case .value(let value) = model[row] { value } else { nil }
                 #expect(column[row] == expected, "row \(row) seed \(seed)")
+                #expect(column.holds(column[row], at: row), "row \(row) seed \(seed)")
+                // Bit by bit: 0 is not -0, and é is not e with an accent.
+                let text = Array("\(String(describing: column[row]))".utf8)
+                for value in [nil] + values.map(Optional.some) where Array("\(String(describing: value))".utf8) != text {
+                    #expect(!column.holds(value, at: row), "row \(row) seed \(seed)")
+                }
             }
         }
     }

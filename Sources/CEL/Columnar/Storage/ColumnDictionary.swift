@@ -65,7 +65,7 @@ package struct ColumnDictionary: Sendable {
     }
 
     /// Whether the value under a code is this one, bit by bit.
-    private func holds(_ value: Value, under code: Int) -> Bool {
+    func holds(_ value: Value, under code: Int) -> Bool {
         if let lists, case .list(let elements) = value { return lists.holds(elements, under: code) }
         return self[code].isSame(as: value)
     }

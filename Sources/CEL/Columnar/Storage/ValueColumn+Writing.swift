@@ -31,6 +31,27 @@ extension ValueColumn {
         known[row >> 6] |= 1 << UInt64(row & 63)
     }
 
+    /// Whether a row holds exactly this value already, bit by bit; `nil` for unknown. To tell takes a fraction of setting it.
+    ///
+    /// - Complexity: O(size of the value).
+    package func holds(_ value: Value?, at row: Int) -> Bool {
+        precondition(row >= 0 && row < count, "a row of the column")
+        guard exceptions.isEmpty || exceptions[row] == nil else { return false }
+        let isKnown = known[row >> 6] >> UInt64(row & 63) & 1 == 1
+        guard isKnown, let value else { return !isKnown && value == nil }
+        return switch storage {
+        case .codes8(let cells): holds(value, under: Int(cells[row]))
+        case .codes16(let cells): holds(value, under: Int(cells[row]))
+        case .codes32(let cells): holds(value, under: Int(cells[row]))
+        default: self.value(at: row).isSame(as: value)
+        }
+    }
+
+    private func holds(_ value: Value, under code: Int) -> Bool {
+        guard let dictionary else { preconditionFailure("a coded column has a dictionary") }
+        return dictionary.holds(value, under: code)
+    }
+
     /// Makes a row hold an error, or wait for other attributes than the column's own.
     package mutating func setException(_ outcome: Outcome, at row: Int) {
         set(nil, at: row)
