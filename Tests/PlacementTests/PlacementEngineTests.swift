@@ -298,6 +298,62 @@ struct PlacementEngineTests {
         #expect(proposed > 0, "seed \(seed) never proposes anybody")
     }
 
+    @Test("rows put in place while others are still read lead to what they lead to together", arguments: 1...12 as ClosedRange<UInt64>)
+    func receives(seed: UInt64) throws {
+        var tables = try Tables(seed: seed)
+        _ = try tables.change()
+        var engine = PlacementEngine(tables.snapshot, fewestInOneGo: 1)
+        write(&engine, &tables, busy: [], "seed \(seed), first")
+        var received = 0
+        for step in 1...12 {
+            let context = "seed \(seed), step \(step)"
+            let all = try tables.change()
+            var changes = all
+            // As it is read: people are named, and their rows come one by one.
+            if engine.expects(all.candidates.keys.sorted(), of: all) {
+                for case (let id, let row?) in all.candidates where engine.receive(row) {
+                    changes.candidates[id] = nil
+                    changes.received.append(id)
+                }
+            }
+            #expect(engine.isAhead == !changes.received.isEmpty, "\(context)")
+            #expect(changes.count == all.count && changes.isEmpty == all.isEmpty, "\(context)")
+            received += changes.received.count
+            engine.apply(changes)
+            #expect(!engine.isAhead, "\(context)")
+            write(&engine, &tables, busy: [], context)
+            let differences = Verification.differences(tables.stored, tables.snapshot.placementsFromScratch())
+            #expect(differences == [], "\(context)")
+        }
+        #expect(received > 0, "seed \(seed) never puts anybody in place ahead")
+    }
+
+    @Test("nobody is put in place ahead of other rules or another day, nor who comes anew")
+    func receivesNotAlways() throws {
+        var tables = try Tables(seed: 2)
+        _ = try tables.change()
+        var engine = PlacementEngine(tables.snapshot, fewestInOneGo: 1)
+        write(&engine, &tables, busy: [], "first")
+        let people = tables.candidates.keys.sorted()
+        let row = try #require(tables.candidates[people[0]])
+        var changes = OfficeChanges(position: tables.position)
+        changes.units = tables.units
+        func expects(_ people: [Int64], _ changes: OfficeChanges) -> Bool { engine.expects(people, of: changes) }
+        func receives(_ row: AttributeRow, inMarket market: Int32) -> Bool { engine.receive(MarketRow(market: market, row: row)) }
+        #expect(expects(people, changes))
+        #expect(!receives(row, inMarket: 2))
+        #expect(!receives(AttributeRow(id: 99, unit: 1, version: 1, values: row.values), inMarket: 1))
+        #expect(!engine.isAhead)
+        #expect(!expects([people[0]], changes))
+        changes.rules = try Self.otherRules()
+        #expect(!expects(people, changes))
+        engine.prepare(changes)
+        changes.rules = nil
+        #expect(!expects(people, changes))
+        changes.units = [OfficeUnit(id: 1, market: 2, today: tables.today)]
+        #expect(!expects(people, changes))
+    }
+
     @Test("a text that was changed behind its back is found at the next start, and only that is written")
     func findsTampering() throws {
         var tables = try Tables(seed: 3)

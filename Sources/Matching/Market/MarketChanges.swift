@@ -5,10 +5,12 @@ package struct MarketChanges: Sendable {
     package var candidates: [Int64: AttributeRow?] = [:]
     package var vacancies: [Int64: AttributeRow?] = [:]
     package var decisions: [Pair: Decision?] = [:]
+    /// People who changed and whose rows the market has already, by ``MarketIndex/put(ahead:)``.
+    package var candidatesAhead: [Int64] = []
 
     package init() {}
 
-    package var isEmpty: Bool { candidates.isEmpty && vacancies.isEmpty && decisions.isEmpty }
+    package var isEmpty: Bool { candidates.isEmpty && vacancies.isEmpty && decisions.isEmpty && candidatesAhead.isEmpty }
 }
 
 /// Of what the answer may be another one than before: keys only.

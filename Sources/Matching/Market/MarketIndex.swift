@@ -71,11 +71,18 @@ package struct MarketIndex: Sendable {
 
     // MARK: Changes
 
+    /// Takes over the row of somebody the market has, ahead of the changes that will name them among ``MarketChanges/candidatesAhead``: so that
+    /// rows need not wait for each other. Until ``apply(_:)`` has had those, nothing that is asked here has an answer.
+    ///
+    /// - Precondition: So many change that the market is ranked in one go.
+    package mutating func put(ahead row: AttributeRow) { ranker.put(candidate: row) }
+
     /// Takes over changed rows and decisions, ranks again what they touch, and fills the places anew.
     ///
     /// - Complexity: O(changed vacancies × candidates + changed candidates × vacancies) evaluations, and what the places that move lead to.
     package mutating func apply(_ changes: MarketChanges) {
         let reopened = decide(changes.decisions)
+        for id in changes.candidatesAhead { touch(candidate: id) }
         for (id, row) in changes.candidates {
             touch(candidate: id)
             if let row { ranker.put(candidate: row) } else { ranker.remove(candidate: id) }
@@ -84,7 +91,8 @@ package struct MarketIndex: Sendable {
             touch(vacancy: id)
             if let row { ranker.put(vacancy: row) } else { ranker.remove(vacancy: id) }
         }
-        let isRankedAnew = rankCandidates(changes.candidates.keys, except: changes.vacancies)
+        let isRankedAnew = rankCandidates(changes.candidates.keys + changes.candidatesAhead, except: changes.vacancies)
+        precondition(isRankedAnew || changes.candidatesAhead.isEmpty, "rows are put ahead where everybody is ranked anew")
         rankVacancies(changes.vacancies.keys.sorted())
         for pair in reopened where !isRankedAnew && changes.vacancies[pair.vacancy] == nil && changes.candidates[pair.candidate] == nil {
             rank(pair)

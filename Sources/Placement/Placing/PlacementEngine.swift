@@ -29,18 +29,27 @@ package struct PlacementEngine: Sendable {
     private var questions: [OpenQuestion]
     /// Rows that are read and not ranked yet, in portions.
     private var portions: Deque<(market: Int32, changes: MarketChanges)> = []
+    /// Markets that take people's rows ahead of the changes they belong to.
+    private var receiving: Set<Int32> = []
+    /// Whether some rows are of a later snapshot than ``position``: until the changes they belong to are applied, nothing else may be done here.
+    package private(set) var isAhead = false
+    private let fewestInOneGo: Int
 
     /// Takes a snapshot over; ``rankPortion()`` ranks it.
     ///
+    /// - Parameter fewestInOneGo: That of ``MarketIndex``; so many changed people are also the fewest whose rows are put in place as they come.
     /// - Complexity: O(rows).
-    package init(_ office: OfficeSnapshot) {
+    package init(_ office: OfficeSnapshot, fewestInOneGo: Int = 1024) {
+        self.fewestInOneGo = fewestInOneGo
         rules = office.rules
         position = office.position
         units = office.units
         standing = StandingWork(office.stored)
         touched = standing.everything
         questions = office.questions
-        markets = office.units.daysOfMarkets.mapValues { [rules] in MarketIndex(rules: rules, today: $0, threads: Processors.count) }
+        markets = office.units.daysOfMarkets.mapValues { [rules] in
+            MarketIndex(rules: rules, today: $0, threads: Processors.count, fewestInOneGo: fewestInOneGo)
+        }
         var changes: [Int32: MarketChanges] = [:]
         for entry in office.candidates {
             changes[entry.market, default: MarketChanges()].candidates[entry.row.id] = entry.row
@@ -81,15 +90,24 @@ package struct PlacementEngine: Sendable {
     /// How many changed people are ranked at a time.
     private func portion(of changed: Int, in market: Int32) -> Int {
         guard let index = markets[market] else { return max(1, changed) }
-        let isInOneGo =
-            index.ranksInOneGo(changed: changed)
-            && index.candidateCount * index.vacancyCount <= Self.pairsInOneGo
-        return isInOneGo ? changed : max(512, Self.pairsPerPortion / max(1, index.vacancyCount))
+        return isRankedInOneGo(index, changed: changed) ? changed : max(512, Self.pairsPerPortion / max(1, index.vacancyCount))
+    }
+
+    private func isRankedInOneGo(_ index: MarketIndex, changed: Int) -> Bool {
+        index.ranksInOneGo(changed: changed) && index.candidateCount * index.vacancyCount <= Self.pairsInOneGo
     }
 
     /// Decisions first, then people, then vacancies. What comes out in the end does not depend on the portions.
     private mutating func enqueue(_ byMarket: [Int32: MarketChanges]) {
         for (market, all) in byMarket.sorted(by: { $0.key < $1.key }) {
+            if !all.candidatesAhead.isEmpty {
+                // The rows of these people are in place: they are ranked before anything else is asked.
+                var people = all
+                people.vacancies = [:]
+                portions.append((market, people))
+                enqueueVacancies(of: all, in: market)
+                continue
+            }
             var first = MarketChanges()
             first.decisions = all.decisions
             portions.append((market, first))
@@ -98,11 +116,15 @@ package struct PlacementEngine: Sendable {
                 for id in ids { portion.candidates[id] = all.candidates[id] }
                 portions.append((market, portion))
             }
-            for ids in all.vacancies.keys.sorted().chunks(ofCount: Self.vacanciesPerPortion) {
-                var portion = MarketChanges()
-                for id in ids { portion.vacancies[id] = all.vacancies[id] }
-                portions.append((market, portion))
-            }
+            enqueueVacancies(of: all, in: market)
+        }
+    }
+
+    private mutating func enqueueVacancies(of all: MarketChanges, in market: Int32) {
+        for ids in all.vacancies.keys.sorted().chunks(ofCount: Self.vacanciesPerPortion) {
+            var portion = MarketChanges()
+            for id in ids { portion.vacancies[id] = all.vacancies[id] }
+            portions.append((market, portion))
         }
     }
 
@@ -204,6 +226,7 @@ package struct PlacementEngine: Sendable {
     package mutating func apply(_ changes: OfficeChanges) {
         precondition(reception(of: changes) == .apply, "changes that ask for more than following cannot be applied")
         position = changes.position
+        (receiving, isAhead) = ([], false)
         touched.formUnion(left)
         left = TouchedPlacements()
         questions = changes.standing == nil ? Self.merged(questions, changes.questions) : changes.questions
@@ -213,6 +236,10 @@ package struct PlacementEngine: Sendable {
             if let old = marketOfCandidate[id], old != row?.market { byMarket[old, default: MarketChanges()].candidates[id] = .some(nil) }
             marketOfCandidate[id] = row?.market
             if let row { byMarket[row.market, default: MarketChanges()].candidates[id] = row.row }
+        }
+        for id in changes.received {
+            guard let market = marketOfCandidate[id] else { preconditionFailure("a row that was received is in a market") }
+            byMarket[market, default: MarketChanges()].candidatesAhead.append(id)
         }
         for (id, row) in changes.vacancies {
             if let old = marketOfVacancy[id], old != row?.market { byMarket[old, default: MarketChanges()].vacancies[id] = .some(nil) }
@@ -386,5 +413,25 @@ package struct PlacementEngine: Sendable {
     private static func merged(_ a: [OpenQuestion], _ b: [OpenQuestion]) -> [OpenQuestion] {
         let known = Set(a.map(\.id))
         return a + b.filter { !known.contains($0.id) }
+    }
+}
+
+extension PlacementEngine: RowReceiver {
+    /// Rows are put in place as they come where so many people of a market changed that everybody in it is ranked anew: they need not be kept
+    /// until the last is read, and the server reads on meanwhile.
+    package mutating func expects(_ people: [Int64], of changes: OfficeChanges) -> Bool {
+        guard people.count >= fewestInOneGo, portions.isEmpty, sweep == nil, reception(of: changes) == .apply else { return false }
+        var counts: [Int32: Int] = [:]
+        for id in people { if let market = marketOfCandidate[id] { counts[market, default: 0] += 1 } }
+        receiving = Set(counts.keys.filter { market in markets[market].map { isRankedInOneGo($0, changed: counts[market] ?? 0) } ?? false })
+        return !receiving.isEmpty
+    }
+
+    package mutating func receive(_ row: MarketRow) -> Bool {
+        // Who comes or moves waits for the others: where they belong is told from all of it.
+        guard receiving.contains(row.market), marketOfCandidate[row.row.id] == row.market else { return false }
+        isAhead = true
+        markets[row.market]?.put(ahead: row.row)
+        return true
     }
 }

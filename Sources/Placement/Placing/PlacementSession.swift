@@ -180,10 +180,7 @@ struct PlacementSession {
             let readsStanding = takesOver || step == .standing && lease != nil
             var range: ExaminedRange?
             if case .rows(let rows)? = step { range = rows }
-            var changes = try await notifier.step(.read) {
-                try await OfficeChanges.read(
-                    since: position, knowing: basis, examining: range, withStanding: readsStanding, on: connection)
-            }
+            var changes = try await read(since: position, knowing: basis, examining: range, withStanding: readsStanding, into: &engine)
             let reception = engine?.reception(of: changes)
             if reception == .prepare {
                 engine?.prepare(changes)
@@ -213,7 +210,8 @@ struct PlacementSession {
                 logger.info(
                     "placed",
                     metadata: [
-                        "changed.candidates": "\(changes.candidates.count)", "changed.vacancies": "\(changes.vacancies.count)",
+                        "changed.candidates": "\(changes.candidates.count + changes.received.count)",
+                        "changed.vacancies": "\(changes.vacancies.count)",
                         "changed.decisions": "\(changes.decisions.count)", "written.proposals": "\(written?.proposals ?? 0)",
                         "written.withdrawals": "\(written?.withdrawals ?? 0)", "read.ms": "\((read - start).milliseconds)",
                         "total.ms": "\((clock.now - start).milliseconds)",
@@ -249,6 +247,25 @@ struct PlacementSession {
                 "load.ms": "\((loaded - start).milliseconds)", "total.ms": "\((clock.now - start).milliseconds)",
             ])
         return true
+    }
+
+    /// Reads what changed; where that is much, rows are in the engine's columns before the last of them has come.
+    private func read(
+        since position: DatabasePosition, knowing basis: OfficeBasis, examining range: ExaminedRange?, withStanding: Bool,
+        into engine: inout PlacementEngine?
+    ) async throws -> OfficeChanges {
+        do {
+            return try await notifier.step(.read) {
+                guard engine != nil else { preconditionFailure("what changed is read by whoever knows what was") }
+                return try await OfficeChanges.read(
+                    since: position, knowing: basis, examining: range, withStanding: withStanding, handingRowsTo: &engine!,
+                    on: connection)
+            }
+        } catch {
+            // Rows of a snapshot that was not read to its end: everything is loaded again.
+            if engine?.isAhead == true { engine = nil }
+            throw error
+        }
     }
 
     /// Measures how long changes waited. Asked when they are written, so that nobody waits for the question.

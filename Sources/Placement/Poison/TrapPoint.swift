@@ -37,7 +37,8 @@ enum TrapPoint {
             guard let trap, let market else { return }
             let isTouched =
                 (trap.vacancy.map { changes.vacancies[$0] != nil } ?? !changes.vacancies.isEmpty)
-                || (trap.candidate.map { changes.candidates[$0] != nil } ?? !changes.candidates.isEmpty)
+                || (trap.candidate.map { changes.candidates[$0] != nil || changes.candidatesAhead.contains($0) }
+                    ?? !(changes.candidates.isEmpty && changes.candidatesAhead.isEmpty))
             let isThere =
                 (trap.vacancy.map { market.vacancy($0) != nil } ?? (market.vacancyCount > 0))
                 && (trap.candidate.map { market.candidate($0) != nil } ?? (market.candidateCount > 0))

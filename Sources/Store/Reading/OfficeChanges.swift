@@ -17,6 +17,19 @@ package struct OfficeBasis: Sendable {
     }
 }
 
+/// Takes people's rows over while others are still being read.
+package protocol RowReceiver {
+    /// Says which people changed, before any of their rows is read.
+    ///
+    /// - Parameter changes: What is known by then: ``OfficeChanges/position``, ``OfficeChanges/units`` and ``OfficeChanges/rules``.
+    /// - Returns: Whether their rows may be handed to ``receive(_:)``.
+    mutating func expects(_ people: [Int64], of changes: OfficeChanges) -> Bool
+    /// Takes a row over.
+    ///
+    /// - Returns: false for a row that has to wait for the others.
+    mutating func receive(_ row: MarketRow) -> Bool
+}
+
 /// What changed between two snapshots: the rows as the later one has them.
 package struct OfficeChanges: Sendable {
     package let position: DatabasePosition
@@ -29,6 +42,8 @@ package struct OfficeChanges: Sendable {
     /// By id; nil where the row is gone.
     package var candidates: [Int64: MarketRow?] = [:]
     package var vacancies: [Int64: MarketRow?] = [:]
+    /// People whose rows a ``RowReceiver`` has taken over; they are not among ``candidates``.
+    package var received: [Int64] = []
     /// What staff decided about pairs that moved; nil where there is no decision any more.
     package var decisions: [Pair: Decision?] = [:]
     /// Live proposals of those pairs as they are stored now; nil where there is none that waits.
@@ -46,11 +61,12 @@ package struct OfficeChanges: Sendable {
 
     /// Whether nothing of interest happened between the two snapshots.
     package var isEmpty: Bool {
-        !needsReload && !isLogged && rules == nil && candidates.isEmpty && vacancies.isEmpty && decisions.isEmpty && questions.isEmpty
+        !needsReload && !isLogged && rules == nil && candidates.isEmpty && received.isEmpty && vacancies.isEmpty && decisions.isEmpty
+            && questions.isEmpty
     }
 
     /// Rows that changed.
-    package var count: Int { candidates.count + vacancies.count + decisions.count + questions.count }
+    package var count: Int { candidates.count + received.count + vacancies.count + decisions.count + questions.count }
 
     /// Whether there is anything to read: one statement, for whoever asks though nobody rang.
     package static func arePending(since old: DatabasePosition, knowing basis: OfficeBasis, on connection: Connection) async throws -> Bool
@@ -71,6 +87,16 @@ package struct OfficeChanges: Sendable {
     package static func read(
         since old: DatabasePosition, knowing basis: OfficeBasis, examining range: ExaminedRange? = nil, withStanding: Bool = false,
         on connection: Connection
+    ) async throws -> OfficeChanges {
+        var nobody = NobodyReceives()
+        return try await read(
+            since: old, knowing: basis, examining: range, withStanding: withStanding, handingRowsTo: &nobody, on: connection)
+    }
+
+    /// The same, with rows handed over as they come where the receiver wants them so. After an error it may have had some of them.
+    package static func read(
+        since old: DatabasePosition, knowing basis: OfficeBasis, examining range: ExaminedRange? = nil, withStanding: Bool = false,
+        handingRowsTo receiver: inout some RowReceiver, on connection: Connection
     ) async throws -> OfficeChanges {
         try await connection.withTransaction(.repeatableReadReadOnly) { connection in
             // One round trip for what is asked every time.
@@ -100,10 +126,20 @@ package struct OfficeChanges: Sendable {
                 candidates += try await ReadTurning.run(on: connection, unit: new.id, from: Day(old.today), to: Day(new.today))
             }
             candidates = Array(Set(candidates))
-            for id in candidates { changes.candidates[id] = .some(nil) }
             let aside = try ReadSetAside.decode(found[3])
-            let people = try await Self.rows(.candidate, candidates, basis.catalogue, on: connection)
-            for row in people where !aside.candidates.contains(row.row.id) { changes.candidates[row.row.id] = row }
+            if receiver.expects(candidates, of: changes) {
+                var missing = Set(candidates)
+                try await AttributeReader(.candidate, basis.catalogue).read(candidates, on: connection) { row in
+                    if aside.candidates.contains(row.row.id) { return }
+                    missing.remove(row.row.id)
+                    if receiver.receive(row) { changes.received.append(row.row.id) } else { changes.candidates[row.row.id] = row }
+                }
+                for id in missing { changes.candidates[id] = .some(nil) }
+            } else {
+                for id in candidates { changes.candidates[id] = .some(nil) }
+                let people = try await Self.rows(.candidate, candidates, basis.catalogue, on: connection)
+                for row in people where !aside.candidates.contains(row.row.id) { changes.candidates[row.row.id] = row }
+            }
             let vacancies = keys.filter { $0.kind == .vacancy }.map(\.id)
             for id in vacancies { changes.vacancies[id] = .some(nil) }
             let jobs = try await Self.rows(.vacancy, vacancies, basis.catalogue, on: connection)
@@ -147,6 +183,12 @@ package struct OfficeChanges: Sendable {
     ) async throws -> [MarketRow] {
         ids.isEmpty ? [] : try await AttributeReader(side, catalogue).read(ids, on: connection)
     }
+}
+
+/// Wants all rows together.
+private struct NobodyReceives: RowReceiver {
+    func expects(_: [Int64], of _: OfficeChanges) -> Bool { false }
+    func receive(_: MarketRow) -> Bool { false }
 }
 
 /// One entry of the change log: where to look, not what to find.
