@@ -20,7 +20,9 @@ struct VacancyTable: Sendable {
     /// - Complexity: O(attributes).
     func row(_ id: Int64) -> AttributeRow? {
         guard let place = places[id] else { return nil }
-        return AttributeRow(id: id, unit: places.units[place], version: places.versions[place], values: columns.map { $0[place] })
+        // By number: a column that is handed out is retained with all it has.
+        let values = columns.indices.map { columns[$0][place] }
+        return AttributeRow(id: id, unit: places.units[place], version: places.versions[place], values: values)
     }
 
     /// Puts a row in the place of the one with the same id, or in a free place.
@@ -28,7 +30,8 @@ struct VacancyTable: Sendable {
         precondition(row.values.count == columns.count, "a row has one value per attribute")
         let place = places.place(id: row.id, version: row.version, unit: row.unit)
         for index in columns.indices {
-            if place == columns[index].count { columns[index].append(row.values[index]) } else { columns[index].set(row.values[index], at: place) }
+            let value = row.values[index]
+            if place == columns[index].count { columns[index].append(value) } else { columns[index].set(value, at: place) }
             // Texts are written once and rarely twice: what nobody holds any more is thrown away when there is more of it than of the rest.
             if columns[index].keptValues > 16 * columns[index].count + 1024 { columns[index] = columns[index].compacted() }
         }

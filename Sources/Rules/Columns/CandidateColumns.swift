@@ -68,8 +68,7 @@ package struct CandidateColumns: Sendable {
         if place >= count { grow() }
         var isChanged = !taken[place]
         var isChangedAlone = isChanged
-        for index in attributes.indices where !attributes[index].holds(row.values[index], at: place) {
-            attributes[index].set(row.values[index], at: place)
+        for index in attributes.indices where attributes[index].replace(with: row.values[index], at: place) {
             isChanged = true
             if isReadAlone[index] { isChangedAlone = true }
         }

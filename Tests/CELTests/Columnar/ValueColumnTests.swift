@@ -42,7 +42,13 @@ struct ValueColumnTests {
                 model.append(value.map { .value($0) } ?? unknown)
             } else {
                 let row = Int.random(in: 0..<model.count, using: &random)
-                column.set(value, at: row)
+                if Bool.random(using: &random) {
+                    column.set(value, at: row)
+                } else {
+                    let isHeld = column.holds(value, at: row)
+                    let isReplaced = column.replace(with: value, at: row)
+                    #expect(isReplaced != isHeld, "row \(row) seed \(seed)")
+                }
                 model[row] = value.map { .value($0) } ?? unknown
             }
             if step % 97 == 0 { copies.append((column, model)) }

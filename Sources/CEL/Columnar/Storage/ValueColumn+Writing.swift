@@ -47,6 +47,15 @@ extension ValueColumn {
         }
     }
 
+    /// Replaces the value of a row unless the row holds it already. In one call, as a column that is only read in its place is copied first.
+    ///
+    /// - Returns: Whether it was another.
+    package mutating func replace(with value: Value?, at row: Int) -> Bool {
+        if holds(value, at: row) { return false }
+        set(value, at: row)
+        return true
+    }
+
     private func holds(_ value: Value, under code: Int) -> Bool {
         guard let dictionary else { preconditionFailure("a coded column has a dictionary") }
         return dictionary.holds(value, under: code)
