@@ -14,7 +14,7 @@ struct EncaminhaBench: AsyncParsableCommand {
             """,
         subcommands: [
             RankScenario.self, DemoSizeScenario.self, TurnScenario.self, AllocateScenario.self, LoadScenario.self, LoopScenario.self,
-            DrainScenario.self, SteadyScenario.self, IdleScenario.self, CELScenario.self, SQLScenario.self, EveryScenario.self,
+            DrainScenario.self, SteadyScenario.self, IdleScenario.self, CELScenario.self, SQLScenario.self, InstructionsScenario.self, EveryScenario.self,
         ], defaultSubcommand: EveryScenario.self)
 }
 

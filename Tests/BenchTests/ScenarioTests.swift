@@ -33,6 +33,15 @@ struct ScenarioTests {
         ])
     func onDatabase(arguments: [String], figure: String) async throws { try await expectPassed(arguments, figure) }
 
+    /// Valgrind 3.19 reads only optimised programs without Swift's shared libraries: what it would count is run without it.
+    @Test(
+        "runs every kernel whose instructions are counted, and it comes out right",
+        arguments: ["gate", "score", "bands", "ladder", "list", "lists", "gate_by_rows", "rank", "evaluate", "explain"])
+    func kernel(name: String) async throws {
+        let (status, output) = try await run(["instructions", "--kernel", name, "--rounds", "2", "--seed", "3"])
+        #expect(status == .exited(0), "\(output)")
+    }
+
     @Test("a size that makes no sense is refused before anything is measured")
     func usage() async throws {
         let (status, _) = try await run(["drain", "--candidates", "10", "--changes", "11"])

@@ -20,7 +20,7 @@ struct CELScenario: Scenario {
 
     /// By name: three comparisons and a set test; points for waiting; points by conditions; points in steps; a condition over lists of which
     /// there are few, and over lists nearly all of which differ.
-    private static let expressions = [
+    static let expressions = [
         ("gate", "c.age >= 18 && c.pay_cents <= 500000 && c.minutes < 60.0 && c.city in ['city 3', 'city 7', 'city 50', 'city 99']"),
         ("score", "1000 * math.least(120, c.waiting) / 120"),
         ("bands", "c.free ? 1000 : c.age >= 40 ? 500 : c.waiting * 2"),

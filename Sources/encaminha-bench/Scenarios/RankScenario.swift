@@ -77,7 +77,7 @@ struct RankScenario: Scenario {
 
 extension VacancyLists {
     /// Every person asked by themselves, with the scalar interpreter.
-    fileprivate init(byDefinition job: AttributeRow, _ ranker: MarketRanker, candidates: Int, _ limits: ListLimits) {
+    init(byDefinition job: AttributeRow, _ ranker: MarketRanker, candidates: Int, _ limits: ListLimits) {
         self.init()
         var (sure, pending, nearMisses): ([Rank], [Rank], [Rank]) = ([], [], [])
         for id in 0..<Int64(candidates) {

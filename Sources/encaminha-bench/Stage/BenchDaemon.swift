@@ -43,10 +43,7 @@ enum BenchDaemon {
     }
 
     private static func path() throws -> String {
-        var link = [CChar](repeating: 0, count: 4096)
-        let count = unsafe readlink("/proc/self/exe", &link, link.count - 1)
-        let own = String(decoding: link[..<max(0, count)].map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        let path = own.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/encaminhad"
+        let path = OwnProgram.path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/encaminhad"
         guard unsafe access(path, X_OK) == 0 else { throw Missing(path: path) }
         return path
     }
