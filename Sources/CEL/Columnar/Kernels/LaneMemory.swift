@@ -5,7 +5,7 @@
 package final class LaneMemory {
     private var truths: [Cells<UInt64>] = []
     private var bits: [Cells<UInt64>] = []
-    // Each is found by its type: ``LaneValue/shelf(in:_:)``.
+    // Each is found by its type: ``LaneValue/take(_:_:)`` and those beside it.
     var int64 = LaneShelf<Int64>()
     var int32 = LaneShelf<Int32>()
     var uint64 = LaneShelf<UInt64>()
@@ -14,44 +14,40 @@ package final class LaneMemory {
 
     package init() {}
 
-    /// Cells for so many values or more, with anything in them.
-    func take<T: LaneValue>(_ count: Int) -> Cells<T> {
-        guard count <= Window.mostInLanes else { return Cells(capacity: count) }
-        return T.shelf(in: self) { $0.idle.popLast() } ?? Cells(capacity: Window.mostInLanes)
-    }
-
     func takeTruths() -> Cells<UInt64> { truths.popLast() ?? Cells(capacity: 5 * Window.mostWords) }
     func putTruths(_ cells: Cells<UInt64>) { truths.append(cells) }
     func takeBits() -> Cells<UInt64> { bits.popLast() ?? Cells(capacity: 2 * Window.mostWords) }
     func putBits(_ cells: Cells<UInt64>) { bits.append(cells) }
-
-    func put<T: LaneValue>(_ cells: Cells<T>) {
-        if cells.capacity == Window.mostInLanes { T.shelf(in: self) { $0.idle.append(cells) } }
-    }
-
-    /// Cells for so many values or more, each of which is this one: not to be changed.
-    func constant<T: LaneValue>(_ value: T, _ count: Int) -> Cells<T> {
-        let key = count <= Window.mostInLanes ? value.pattern : nil
-        if let key, let cells = T.shelf(in: self, { $0.constants[key] }) { return cells }
-        let cells = Cells<T>(capacity: max(count, Window.mostInLanes))
-        cells.all.fill(value)
-        if let key { T.shelf(in: self) { $0.keep(cells, key) } }
-        return cells
-    }
 }
 
 /// What a ``LaneMemory`` has for lanes of one type.
 struct LaneShelf<T: LaneValue> {
-    var idle: [Cells<T>] = []
+    private var idle: [Cells<T>] = []
     /// Filled with one value, by its bits: rules name the same few again and again.
-    private(set) var constants: [UInt64: Cells<T>] = [:]
+    private var constants: [UInt64: Cells<T>] = [:]
 
     private static var mostConstants: Int { 64 }
 
-    mutating func keep(_ cells: Cells<T>, _ key: UInt64) {
-        // Whoever computes with one of those holds it.
-        if constants.count >= LaneShelf.mostConstants { constants.removeAll() }
-        constants[key] = cells
+    /// Cells for so many values or more, with anything in them.
+    mutating func take(_ count: Int) -> Cells<T> {
+        guard count <= Window.mostInLanes else { return Cells(capacity: count) }
+        return idle.popLast() ?? Cells(capacity: Window.mostInLanes)
+    }
+
+    mutating func put(_ cells: Cells<T>) { if cells.capacity == Window.mostInLanes { idle.append(cells) } }
+
+    /// Cells for so many values or more, each of which is this one: not to be changed.
+    mutating func constant(_ value: T, _ count: Int) -> Cells<T> {
+        let key = count <= Window.mostInLanes ? value.pattern : nil
+        if let key, let cells = constants[key] { return cells }
+        let cells = Cells<T>(capacity: max(count, Window.mostInLanes))
+        cells.all.fill(value)
+        if let key {
+            // Whoever computes with one of those holds it.
+            if constants.count >= LaneShelf.mostConstants { constants.removeAll() }
+            constants[key] = cells
+        }
+        return cells
     }
 }
 
@@ -64,10 +60,10 @@ final class LaneLoan {
 
     func borrow<T: LaneValue>(_ count: Int, for step: LaneStep<T>) -> Cells<T> {
         steps.append(step)
-        return memory.take(count)
+        return T.take(count, memory)
     }
 
-    func constant<T: LaneValue>(_ value: T, _ count: Int) -> Cells<T> { memory.constant(value, count) }
+    func constant<T: LaneValue>(_ value: T, _ count: Int) -> Cells<T> { T.constant(value, count, memory) }
 
     /// For the states of a condition, and what is known of an operand.
     func borrowTruths(for step: TruthStep) -> Cells<UInt64> {

@@ -31,8 +31,11 @@ protocol LaneValue: BitwiseCopyable, Comparable {
     /// The same with one value at all places of `yes`.
     static func choose(_ words: Int, _ takes: Strip<UInt64>, _ yes: Self, _ no: Strip<Self>, into result: Strip<Self>)
 
-    /// What a memory has for this type.
-    static func shelf<Result>(in memory: LaneMemory, _ body: (inout LaneShelf<Self>) -> Result) -> Result
+    // What a memory has for this type: see ``LaneShelf``. Requirements too, since a method for all types would have to look up what it needs to know
+    // of theirs at every call.
+    static func take(_ count: Int, _ memory: LaneMemory) -> Cells<Self>
+    static func put(_ cells: Cells<Self>, _ memory: LaneMemory)
+    static func constant(_ value: Self, _ count: Int, _ memory: LaneMemory) -> Cells<Self>
     /// Its bits, which no other value of the type has; nil where they are too many for a word.
     var pattern: UInt64? { get }
 
@@ -141,7 +144,9 @@ extension LaneValue {
 }
 
 extension Int64: LaneValue {
-    static func shelf<Result>(in memory: LaneMemory, _ body: (inout LaneShelf<Int64>) -> Result) -> Result { body(&memory.int64) }
+    static func take(_ count: Int, _ memory: LaneMemory) -> Cells<Int64> { memory.int64.take(count) }
+    static func put(_ cells: Cells<Int64>, _ memory: LaneMemory) { memory.int64.put(cells) }
+    static func constant(_ value: Int64, _ count: Int, _ memory: LaneMemory) -> Cells<Int64> { memory.int64.constant(value, count) }
     var pattern: UInt64? { UInt64(bitPattern: self) }
 
     static func choose(_ words: Int, _ takes: Strip<UInt64>, _ yes: Strip<Int64>, _ no: Strip<Int64>, into result: Strip<Int64>) {
@@ -155,7 +160,9 @@ extension Int64: LaneValue {
 }
 
 extension Int32: LaneValue {
-    static func shelf<Result>(in memory: LaneMemory, _ body: (inout LaneShelf<Int32>) -> Result) -> Result { body(&memory.int32) }
+    static func take(_ count: Int, _ memory: LaneMemory) -> Cells<Int32> { memory.int32.take(count) }
+    static func put(_ cells: Cells<Int32>, _ memory: LaneMemory) { memory.int32.put(cells) }
+    static func constant(_ value: Int32, _ count: Int, _ memory: LaneMemory) -> Cells<Int32> { memory.int32.constant(value, count) }
     var pattern: UInt64? { UInt64(UInt32(bitPattern: self)) }
 
     /// Which of sixteen lanes from a place on are taken: each looks at its bit.
@@ -186,17 +193,23 @@ extension Int32: LaneValue {
     }
 }
 extension UInt64: LaneValue {
-    static func shelf<Result>(in memory: LaneMemory, _ body: (inout LaneShelf<UInt64>) -> Result) -> Result { body(&memory.uint64) }
+    static func take(_ count: Int, _ memory: LaneMemory) -> Cells<UInt64> { memory.uint64.take(count) }
+    static func put(_ cells: Cells<UInt64>, _ memory: LaneMemory) { memory.uint64.put(cells) }
+    static func constant(_ value: UInt64, _ count: Int, _ memory: LaneMemory) -> Cells<UInt64> { memory.uint64.constant(value, count) }
     var pattern: UInt64? { self }
 }
 
 extension Timestamp: LaneValue {
-    static func shelf<Result>(in memory: LaneMemory, _ body: (inout LaneShelf<Timestamp>) -> Result) -> Result { body(&memory.time) }
+    static func take(_ count: Int, _ memory: LaneMemory) -> Cells<Timestamp> { memory.time.take(count) }
+    static func put(_ cells: Cells<Timestamp>, _ memory: LaneMemory) { memory.time.put(cells) }
+    static func constant(_ value: Timestamp, _ count: Int, _ memory: LaneMemory) -> Cells<Timestamp> { memory.time.constant(value, count) }
     var pattern: UInt64? { nanoseconds == 0 ? UInt64(bitPattern: seconds) : nil }
 }
 
 extension Double: LaneValue {
-    static func shelf<Result>(in memory: LaneMemory, _ body: (inout LaneShelf<Double>) -> Result) -> Result { body(&memory.double) }
+    static func take(_ count: Int, _ memory: LaneMemory) -> Cells<Double> { memory.double.take(count) }
+    static func put(_ cells: Cells<Double>, _ memory: LaneMemory) { memory.double.put(cells) }
+    static func constant(_ value: Double, _ count: Int, _ memory: LaneMemory) -> Cells<Double> { memory.double.constant(value, count) }
     var pattern: UInt64? { bitPattern }
 
     static func compare(

@@ -140,7 +140,9 @@ class LaneStep<T: LaneValue>: Step {
     }
 
     override func giveBack(to memory: LaneMemory) {
-        if let cells = cells.take() { memory.put(cells) }
+        // Not by `take()`, which would look up the type of what it takes.
+        if let cells { T.put(cells, memory) }
+        cells = nil
         values = .empty
         guard let bits = bits.take() else { return }
         memory.putBits(bits)
