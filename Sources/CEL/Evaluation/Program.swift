@@ -1,5 +1,7 @@
 /// A compiled expression. Immutable and free to share between threads.
-package struct Program: Sendable {
+///
+/// A class, since it is handed on for every row: to copy it would be to count a dozen references.
+package final class Program: Sendable {
     package let source: String
     /// The type the checker deduced.
     package let resultType: CELType
@@ -19,7 +21,7 @@ package struct Program: Sendable {
     /// Steps one evaluation may take.
     let steps: Int
 
-    init(typed: TypedExpression, source: String, environment: Environment) {
+    convenience init(typed: TypedExpression, source: String, environment: Environment) {
         self.init(Simplifier.folded(typed), typed.type, source: source, steps: environment.limits.steps, sizes: environment.sizes) {
             environment.attribute($0)
         }
@@ -44,7 +46,7 @@ package struct Program: Sendable {
     /// A program put together from others: see ``inlining(_:)``.
     ///
     /// - Parameter type: What it comes out as, where that is another type than that of the program it is taken from.
-    init(
+    convenience init(
         inlined typed: TypedExpression, of type: CELType? = nil, from other: Program, source: String? = nil,
         naming name: (Slot) -> Attribute
     ) {
@@ -90,7 +92,7 @@ package struct Program: Sendable {
     /// - Complexity: O(size of the expression), and what evaluating its known parts takes.
     package func residual(binding known: (Slot) -> Outcome?) -> Program {
         let rest = Simplifier.residual(typed, known: known)
-        let name = { (slot: Slot) in attributes[slot] ?? Attribute("variable \(slot.variable)") }
+        let name = { [attributes] (slot: Slot) in attributes[slot] ?? Attribute("variable \(slot.variable)") }
         return Program(rest, resultType, source: rest.source(naming: name), steps: steps, sizes: sizes, naming: name)
     }
 

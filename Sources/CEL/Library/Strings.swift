@@ -14,8 +14,8 @@ extension Library {
                 "indexOf",
                 search([], last: false), search([.int], last: false)),
             Function("lastIndexOf", search([], last: true), search([.int], last: true)),
-            text("lowerAscii", [], .string) { scalars, _ in .string(ascii(scalars, from: "A"..."Z", by: 32)) },
-            text("upperAscii", [], .string) { scalars, _ in .string(ascii(scalars, from: "a"..."z", by: -32)) },
+            ascii("lowerAscii", from: UInt8(ascii: "A")...UInt8(ascii: "Z")),
+            ascii("upperAscii", from: UInt8(ascii: "a")...UInt8(ascii: "z")),
             text("reverse", [], .string) { scalars, _ in .string(string(scalars.reversed())) },
             text("trim", [], .string) { scalars, _ in
                 guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
@@ -80,8 +80,14 @@ extension Library {
         return Int(index)
     }
 
-    private static func ascii(_ scalars: [Unicode.Scalar], from letters: ClosedRange<Unicode.Scalar>, by shift: Int32) -> String {
-        string(scalars.map { letters.contains($0) ? Unicode.Scalar(UInt8(Int32($0.value) + shift)) : $0 })
+    /// Letters of ASCII in the other case. No byte of another character is one of them.
+    private static func ascii(_ name: String, from letters: ClosedRange<UInt8>) -> Function {
+        Function(
+            name,
+            .one(.string, .string, receiver: true) { value throws(EvaluationError) in
+                guard case .string(let text) = value else { throw refuse(name) }
+                return .string(String(decoding: text.utf8.map { letters.contains($0) ? $0 ^ 0x20 : $0 }, as: UTF8.self))
+            })
     }
 
     /// The first position at or after `start`, in linear time (Knuth, Morris, Pratt).

@@ -54,6 +54,7 @@ extension CompiledRuleSet {
         _ today: Timestamp
     ) -> PairExplanation.Gate? {
         let inputs = self.inputs(activation)
+        let reads = activation.reads
         var missing: [String] = []
         let result: String
         switch verdict {
@@ -72,27 +73,30 @@ extension CompiledRuleSet {
             statement: gate.statement, reason: isFailed ? gate.failed.map { render($0, activation) } : nil,
             remedy: isFailed && !isDefinitive ? gate.remedy.map { render($0, activation) } : nil,
             question: result == "unknown" ? gate.question.map { render($0, activation) } : nil, basis: gate.basis, inputs: inputs,
-            missing: missing, couldFlip: isFailed ? flips(of: gate, inputs, candidate, vacancy, today) : [],
+            missing: missing, couldFlip: isFailed ? flips(of: gate, reads, candidate, vacancy, today) : [],
             countsAsNearMiss: gate.countsAsNearMiss)
     }
 
-    /// The attributes a failed gate read without which it would be undecided: only a change of one of these can turn it by itself.
+    /// The attributes a failed gate read without which it would be undecided, the candidate's first and in the catalogue's order: only a change
+    /// of one of these can turn it by itself.
     private func flips(
-        of gate: CompiledRule, _ inputs: [PairExplanation.Input], _ candidate: AttributeRow, _ vacancy: AttributeRow, _ today: Timestamp
+        of gate: CompiledRule, _ reads: [Slot], _ candidate: AttributeRow, _ vacancy: AttributeRow, _ today: Timestamp
     ) -> [String] {
-        let names = Set(inputs.map(\.name))
-        var result: [String] = []
-        for (side, row) in [(Side.candidate, candidate), (.vacancy, vacancy)] {
-            for (index, entry) in catalogue.entries(side).enumerated() where names.contains(entry.path) && row.values[index] != nil {
+        func flips(_ variable: Int, _ row: AttributeRow, _ paths: [String], _ activation: ([Value?]) -> PairActivation) -> [String] {
+            let fields = reads.compactMap { $0.variable == variable && $0 != slots.profile ? $0.field : nil }.sorted()
+            return fields.compactMap { field in
+                guard row.values[field] != nil else { return nil }
                 var hidden = row.values
-                hidden[index] = nil
-                let activation = PairActivation(
-                    self, candidate: side == .candidate ? hidden : candidate.values, vacancy: side == .vacancy ? hidden : vacancy.values,
-                    today: today)
-                if gate.condition.map(activation.evaluate) != .value(.bool(false)) { result.append(entry.path) }
+                hidden[field] = nil
+                return gate.condition.map(activation(hidden).evaluate) == .value(.bool(false)) ? nil : paths[field]
             }
         }
-        return result
+        return flips(PairSlots.candidate, candidate, slots.candidatePaths) {
+            PairActivation(self, candidate: $0, vacancy: vacancy.values, today: today)
+        }
+            + flips(PairSlots.vacancy, vacancy, slots.vacancyPaths) {
+                PairActivation(self, candidate: candidate.values, vacancy: $0, today: today)
+            }
     }
 
     private func part(_ rule: CompiledRule, _ activation: PairActivation) -> PairExplanation.Part? {
