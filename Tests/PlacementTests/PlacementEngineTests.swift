@@ -156,6 +156,14 @@ struct PlacementEngineTests {
         } while engine.hasMoreToWrite
     }
 
+    /// One to a few rows at a time.
+    private static func pace(_ random: inout SeededGenerator) -> SweepPace {
+        func some(_ most: Int) -> PortionPace {
+            PortionPace(first: Int.random(in: 1...most, using: &random), fewest: 1, target: .seconds(1))
+        }
+        return SweepPace(people: some(16), vacancies: some(5))
+    }
+
     /// The default rules, weighed otherwise and with fewer places.
     private static func otherRules() throws -> CompiledRuleSet {
         let source = try Fixture.defaultYAML().replacing("score_share: 85, priority_share: 15", with: "score_share: 30, priority_share: 70")
@@ -169,7 +177,7 @@ struct PlacementEngineTests {
     func sweeps(seed: UInt64) throws {
         var tables = try Tables(seed: seed)
         _ = try tables.change()
-        var engine = PlacementEngine(tables.snapshot)
+        var engine = PlacementEngine(tables.snapshot, threads: Int(seed) % 4 + 1)
         write(&engine, &tables, busy: [], "seed \(seed), first")
         let old = tables.rules
         for round in 1...7 {
@@ -198,7 +206,7 @@ struct PlacementEngineTests {
                     let busy = Set((1...14 as ClosedRange<Int64>).filter { _ in Int.random(in: 0..<5, using: &tables.random) == 0 })
                     write(&engine, &tables, busy: busy, context)
                 }
-                _ = engine.sweepPortion()
+                _ = engine.sweepPortion(Self.pace(&tables.random))
                 portions += 1
             }
             #expect(portions > (news.rules == nil ? 0 : 1), "\(context)")
@@ -210,6 +218,53 @@ struct PlacementEngineTests {
             let differences = Verification.differences(tables.stored, tables.snapshot.placementsFromScratch())
             #expect(differences == [], "\(context)")
         }
+    }
+
+    @Test(
+        "who is stopped in the middle of writing what was prepared goes on there: no row is written twice",
+        arguments: 1...6 as ClosedRange<UInt64>)
+    func stoppedWhileWriting(seed: UInt64) throws {
+        var tables = try Tables(seed: seed)
+        _ = try tables.change()
+        var engine = PlacementEngine(tables.snapshot)
+        write(&engine, &tables, busy: [], "seed \(seed), first")
+        tables.rules = try Self.otherRules()
+        var news = OfficeChanges(position: tables.position)
+        (news.rules, news.units) = (tables.rules, tables.units)
+        engine.prepare(news)
+        engine.apply(news)
+        while engine.rankPortion() {}
+        while engine.sweepProgress != nil { _ = engine.sweepPortion(Self.pace(&tables.random)) }
+        var uninterrupted = engine
+        var rows: [String: Int] = [:]
+        func count(_ batch: PlacementBatch) {
+            for proposal in batch.proposals { rows["proposal \(proposal.pair)", default: 0] += 1 }
+            for miss in batch.nearMisses { rows["near miss \(miss.pair)", default: 0] += 1 }
+        }
+        var once = 0
+        repeat {
+            let batch = uninterrupted.nextBatch(atMost: 2)
+            uninterrupted.confirm(batch, skipped: SkippedWork())
+            once += batch.proposals.count + batch.nearMisses.count
+        } while uninterrupted.hasMoreToWrite
+        #expect(once > 4, "seed \(seed)")
+        // A few are written, and the next is rendered and lost: then the process is gone, and another loads what there is.
+        for _ in 0..<Int.random(in: 1...3, using: &tables.random) where engine.hasMoreToWrite {
+            let batch = engine.nextBatch(atMost: 2)
+            engine.confirm(batch, skipped: tables.write(batch, busy: []))
+            count(batch)
+        }
+        _ = engine.nextBatch(atMost: 2)
+        var next = PlacementEngine(tables.snapshot)
+        while next.rankPortion() {}
+        repeat {
+            let batch = next.nextBatch(atMost: 2)
+            next.confirm(batch, skipped: tables.write(batch, busy: []))
+            count(batch)
+        } while next.hasMoreToWrite
+        #expect(Verification.differences(tables.stored, tables.snapshot.placementsFromScratch()) == [], "seed \(seed)")
+        #expect(rows.values.allSatisfy { $0 == 1 }, "seed \(seed): \(rows.filter { $0.value > 1 })")
+        #expect(rows.count == once, "seed \(seed): as much as without the stop")
     }
 
     @Test("a day that makes no difference to anybody is ranked at once, and what stands is written with it")
@@ -241,8 +296,8 @@ struct PlacementEngineTests {
         engine.apply(news)
         #expect(engine.sweepProgress == SweepProgress(done: 0, of: engine.vacancyCount))
         while engine.rankPortion() {}
-        let isThrough = engine.sweepPortion()
-        #expect(isThrough, "one portion for the only market")
+        let portion = engine.sweepPortion(SweepPace())
+        #expect(portion.isLast, "one portion for the only market")
         write(&engine, &tables, busy: [], "the day after")
         #expect(Verification.differences(tables.stored, tables.snapshot.placementsFromScratch()) == [])
         #expect(Set(tables.stored.proposals.keys) == pairs)

@@ -309,11 +309,8 @@ package struct MarketIndex: Sendable {
         let limits = ListLimits(
             sure: limit, pending: limit,
             nearMisses: length * max(sure.shortestWindow, 2 * rules.nearMissesPerVacancy) + decided)
-        let shares = matchable.chunks(ofCount: (matchable.count + threads - 1) / threads)
-        let ranked = Parallel.map(Array(shares), threads: threads) { [ranker] share in
-            ranker.rank(vacancies: Array(share), limits: limits)
-        }
-        .joined()
+        // One by one: some take many times as long as others.
+        let ranked = Parallel.map(matchable, threads: threads) { [ranker] id in ranker.rank(vacancy: id, limits: limits) }
         for (row, lists) in zip(rows, ranked) {
             let decided = decisions.ofVacancy(row.id)
             let places = rules.places(ofVacancy: row)

@@ -27,6 +27,7 @@ package struct PlacementEngine: Sendable {
     /// Other rules or another day in preparation.
     private var sweep: Sweep?
     private var questions: [OpenQuestion]
+    private let threads: Int
     /// Rows that are read and not ranked yet, in portions.
     private var portions: Deque<(market: Int32, changes: MarketChanges)> = []
     /// Markets that take people's rows ahead of the changes they belong to.
@@ -37,10 +38,12 @@ package struct PlacementEngine: Sendable {
 
     /// Takes a snapshot over; ``rankPortion()`` ranks it.
     ///
-    /// - Parameter fewestInOneGo: That of ``MarketIndex``; so many changed people are also the fewest whose rows are put in place as they come.
+    /// - Parameters:
+    ///   - fewestInOneGo: That of ``MarketIndex``; so many changed people are also the fewest whose rows are put in place as they come.
+    ///   - threads: On how many vacancies are ranked and texts rendered; no answer depends on either.
     /// - Complexity: O(rows).
-    package init(_ office: OfficeSnapshot, fewestInOneGo: Int = 1024) {
-        self.fewestInOneGo = fewestInOneGo
+    package init(_ office: OfficeSnapshot, fewestInOneGo: Int = 1024, threads: Int = Processors.count) {
+        (self.fewestInOneGo, self.threads) = (fewestInOneGo, threads)
         rules = office.rules
         position = office.position
         units = office.units
@@ -48,7 +51,7 @@ package struct PlacementEngine: Sendable {
         touched = standing.everything
         questions = office.questions
         markets = office.units.daysOfMarkets.mapValues { [rules] in
-            MarketIndex(rules: rules, today: $0, threads: Processors.count, fewestInOneGo: fewestInOneGo)
+            MarketIndex(rules: rules, today: $0, threads: threads, fewestInOneGo: fewestInOneGo)
         }
         var changes: [Int32: MarketChanges] = [:]
         for entry in office.candidates {
@@ -70,7 +73,7 @@ package struct PlacementEngine: Sendable {
     /// Ranks some of what was taken over, a fraction of a second's work, so that whoever drives can renew its lease and hear a stop.
     ///
     /// - Returns: false when nothing is left: then ``nextBatch(atMost:)`` may be asked.
-    /// - Complexity: at most ``vacanciesPerPortion`` × candidates, or ``pairsPerPortion`` evaluations, or, where much of a market changed at once,
+    /// - Complexity: at most `vacanciesPerPortion` × candidates, or ``pairsPerPortion`` evaluations, or, where much of a market changed at once,
     ///   ranking all of it.
     package mutating func rankPortion() -> Bool {
         guard let portion = portions.popFirst() else { return false }
@@ -81,7 +84,8 @@ package struct PlacementEngine: Sendable {
         return true
     }
 
-    static let vacanciesPerPortion = 8
+    /// Enough for threads not to wait long for whoever has the last of them.
+    private var vacanciesPerPortion: Int { 4 * max(2, threads) }
     /// Some hundred thousand pairs are judged in a tenth of a second.
     static let pairsPerPortion = 500_000
     /// So many people times vacancies are ranked anew in a few seconds, the most promising first.
@@ -121,7 +125,7 @@ package struct PlacementEngine: Sendable {
     }
 
     private mutating func enqueueVacancies(of all: MarketChanges, in market: Int32) {
-        for ids in all.vacancies.keys.sorted().chunks(ofCount: Self.vacanciesPerPortion) {
+        for ids in all.vacancies.keys.sorted().chunks(ofCount: vacanciesPerPortion) {
             var portion = MarketChanges()
             for id in ids { portion.vacancies[id] = all.vacancies[id] }
             portions.append((market, portion))
@@ -195,13 +199,14 @@ package struct PlacementEngine: Sendable {
 
     // MARK: Other rules, another day
 
-    /// Begins to rank under other rules or on another day. What stands keeps being followed until ``sweepPortion()`` is through; a sweep that
+    /// Begins to rank under other rules or on another day. What stands keeps being followed until ``sweepPortion(_:)`` is through; a sweep that
     /// was under way begins anew.
     ///
     /// - Complexity: O(units).
     package mutating func prepare(_ changes: OfficeChanges) {
         let rules = changes.rules ?? sweep?.rules ?? rules
-        sweep = Sweep(rules: rules, units: changes.units, isTurn: rules.hash == self.rules.hash, vacancyCount: vacancyCount)
+        sweep = Sweep(
+            rules: rules, units: changes.units, isTurn: rules.hash == self.rules.hash, vacancyCount: vacancyCount, threads: threads)
     }
 
     /// How far the preparation is, nil where there is none.
@@ -209,17 +214,18 @@ package struct PlacementEngine: Sendable {
 
     /// Ranks some more under what is being prepared; with the last portion it takes the place of what was there.
     ///
-    /// - Returns: Whether it has just done so: everything that stands is then to be compared.
-    /// - Complexity: As ``rankPortion()``; with a new day, once for each market, O(people + vacancies) beside.
-    package mutating func sweepPortion() -> Bool {
+    /// - Parameter pace: How many rows at most; nothing of the answer depends on it.
+    /// - Returns: What was done, by which to find the next pace.
+    /// - Complexity: O(vacancies of the pace × candidates), or O(people of the pace); once for each market, O(people + vacancies) beside.
+    package mutating func sweepPortion(_ pace: SweepPace) -> SweptPortion {
         precondition(portions.isEmpty, "changes come before what is prepared")
-        sweep?.step(markets)
-        guard let done = sweep, done.isDone else { return false }
+        let portion = sweep?.step(markets, pace) ?? SweptPortion()
+        guard portion.isLast, let done = sweep else { return portion }
         (rules, units, markets) = (done.rules, done.units, done.markets)
         sweep = nil
         for market in markets.keys { _ = markets[market]?.takeTouched() }
         touchEverything()
-        return true
+        return portion
     }
 
     /// Takes changes over; ``rankPortion()`` ranks them.
@@ -343,7 +349,7 @@ package struct PlacementEngine: Sendable {
         let (markets, marketOfVacancy) = (markets, marketOfVacancy)
         let slices = pairs.chunked { marketOfVacancy[$0.vacancy] == marketOfVacancy[$1.vacancy] }
             .flatMap { $0.chunks(ofCount: Self.pairsPerSlice) }
-        return Parallel.map(slices, threads: Processors.count) { slice in
+        return Parallel.map(slices, threads: threads) { slice in
             let market = slice.first.flatMap { marketOfVacancy[$0.vacancy] }.flatMap { markets[$0] }
             return market.map { render($0, slice) } ?? slice.map { _ in nil }
         }.flatMap(\.self)

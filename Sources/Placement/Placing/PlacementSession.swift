@@ -25,6 +25,8 @@ struct PlacementSession {
     private var snapshotNotBefore: Instant?
     /// How often the log has to be pruned until all is gone that the cursor has passed: once to note it, once more to remove it.
     private var pruningsDue = 2
+    /// How much of what is being prepared is done before the next look at what has changed.
+    private var pace = SweepPace()
     /// When it was last told how far a preparation is.
     private var lastTold = ContinuousClock.now
 
@@ -292,10 +294,10 @@ struct PlacementSession {
     /// - Returns: Whether there is something new to say about it.
     private mutating func sweep(_ engine: inout PlacementEngine?, _ lease: Lease?) async throws -> Bool {
         let start = clock.now
-        var hasSwitched = false
-        while !hasSwitched, clock.now - start < Self.sweepSlice { hasSwitched = engine?.sweepPortion() ?? true }
+        guard let portion = engine?.sweepPortion(pace) else { return false }
+        pace.took(clock.now - start, for: portion)
         notifier.alive()
-        guard hasSwitched else {
+        guard portion.isLast else {
             guard clock.now - lastTold >= Self.tellingInterval else { return false }
             lastTold = clock.now
             if let progress = engine?.sweepProgress {
@@ -317,8 +319,6 @@ struct PlacementSession {
         return true
     }
 
-    /// How long changes may have to wait for what is being prepared, beside the portion in hand.
-    private static let sweepSlice = Duration.milliseconds(20)
     /// How often the log and the status tell how far it is.
     private static let tellingInterval = Duration.seconds(5)
     /// So many processes die before the next one notes what it judges: one may have been killed by anything.
