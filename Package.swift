@@ -107,8 +107,8 @@ let package = Package(
         .executableTarget(
             name: "encaminha-bench",
             dependencies: [
-                "Store", "Postgres", "LocalPostgres", "Operations", "Matching", "Rules", "CEL", "Office", "OfficeRows", logging,
-                argumentParser, subprocess, system,
+                "Placement", "Store", "Postgres", "LocalPostgres", "Operations", "Matching", "Rules", "CEL", "Office", "OfficeRows",
+                logging, argumentParser, subprocess, system,
             ],
             exclude: ["README.md"], swiftSettings: settings),
 

@@ -11,6 +11,9 @@ package struct EmbeddedRules: Sendable {
     }
 
     package let rules: CompiledRuleSet
+    /// What ``rules`` are compiled from.
+    package let source: String
+    private let reference: ReferenceData
     /// Where the seats of municipalities lie, by IBGE code.
     package let seats: [String: Place.Point]
     private let requirements: [(prefix: String, kind: String)]
@@ -30,10 +33,10 @@ package struct EmbeddedRules: Sendable {
         func names(_ rows: [[String]]) -> [String: String] {
             Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first })
         }
-        rules = try CompiledRuleSet.compile(
-            yaml: yaml, catalogue: AttributeCatalogue(rows: Self.table("attribute")),
-            reference: ReferenceData(
-                affinities: affinities, occupations: names(try Self.table("occupation")), municipalities: names(towns), labels: labels))
+        reference = ReferenceData(
+            affinities: affinities, occupations: names(try Self.table("occupation")), municipalities: names(towns), labels: labels)
+        source = yaml
+        rules = try CompiledRuleSet.compile(yaml: yaml, catalogue: AttributeCatalogue(rows: Self.table("attribute")), reference: reference)
         requirements = try Self.table("occupation_requirement").map { ($0[0], $0[1]) }
         var seats: [String: Place.Point] = [:]
         for row in towns {
@@ -44,6 +47,11 @@ package struct EmbeddedRules: Sendable {
         }
         self.seats = seats
         municipalities = Dictionary(grouping: towns, by: { $0[2] }).mapValues { $0.map { $0[0] } }
+    }
+
+    /// Other rules over the same attributes and reference data.
+    package func compile(_ yaml: String) throws -> CompiledRuleSet {
+        try CompiledRuleSet.compile(yaml: yaml, catalogue: rules.catalogue, reference: reference)
     }
 
     /// The rows of an office.

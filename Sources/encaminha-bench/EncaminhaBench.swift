@@ -13,8 +13,9 @@ struct EncaminhaBench: AsyncParsableCommand {
             Exit status: 0 measured and right, 1 a result is wrong, 64 wrong usage, 70 something else failed.
             """,
         subcommands: [
-            RankScenario.self, DemoSizeScenario.self, TurnScenario.self, AllocateScenario.self, LoadScenario.self, LoopScenario.self,
-            DrainScenario.self, SteadyScenario.self, IdleScenario.self, CELScenario.self, SQLScenario.self, InstructionsScenario.self, EveryScenario.self,
+            RankScenario.self, DemoSizeScenario.self, TurnScenario.self, BulkScenario.self, AllocateScenario.self, LoadScenario.self,
+            LoopScenario.self, DrainScenario.self, SteadyScenario.self, IdleScenario.self, CELScenario.self, SQLScenario.self,
+            InstructionsScenario.self, EveryScenario.self,
         ], defaultSubcommand: EveryScenario.self)
 }
 
@@ -67,6 +68,7 @@ struct EveryScenario: AsyncParsableCommand {
         ["rank", "--candidates", "5000", "--vacancies", "40"],
         ["rank", "--candidates", "5000", "--vacancies", "40", "--scenario", "state"],
         ["demo-size", "--candidates", "1000", "--vacancies", "100"], ["turn", "--candidates", "5000", "--vacancies", "40"],
+        ["bulk", "--candidates", "5000", "--vacancies", "40", "--changes", "10"],
         ["allocate", "--candidates", "2000", "--vacancies", "200"],
         ["load", "--candidates", "2000"], ["loop", "--candidates", "1000", "--repetitions", "50"],
         ["cel", "--rows", "200000"], ["sql", "--candidates", "2000", "--vacancies", "10"],

@@ -16,6 +16,7 @@ struct ScenarioTests {
             ),
             (["demo-size", "--candidates", "120", "--vacancies", "8", "--changes", "6"], "person_changed_p50_ns"),
             (["turn", "--candidates", "150", "--vacancies", "8", "--days", "3"], "everything_over_day_ratio"),
+            (["bulk", "--candidates", "150", "--vacancies", "12", "--changes", "6"], "portion_p99_ns"),
             (["allocate", "--candidates", "60", "--vacancies", "12", "--changes", "8"], "popular_scratch_over_change_ratio"),
             (["cel", "--rows", "3000", "--checked", "3000"], "gate_slower_than_read_ratio"),
         ])

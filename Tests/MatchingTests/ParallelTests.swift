@@ -7,7 +7,8 @@ import Testing
 struct ParallelTests {
     @Test("gives what map gives, in order, on no more threads than asked for", arguments: [1, 2, 3, 8], [0, 1, 2, 7, 100])
     func likeMap(threads: Int, count: Int) {
-        let (now, most) = (Atomic(0), Atomic(0))
+        let now = Atomic(0)
+        let most = Atomic(0)
         let result = Parallel.map(Array(0..<count), threads: threads) { number in
             most.max(now.add(1, ordering: .relaxed).newValue, ordering: .relaxed)
             // Some take many times as long as others.

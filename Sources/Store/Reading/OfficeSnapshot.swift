@@ -29,6 +29,14 @@ package struct OfficeSnapshot: Sendable {
     package let stored: StoredPlacements
     package let questions: [OpenQuestion]
 
+    package init(
+        position: DatabasePosition, units: [OfficeUnit], rules: CompiledRuleSet, candidates: [MarketRow], vacancies: [MarketRow],
+        decisions: [Pair: Decision], stored: StoredPlacements, questions: [OpenQuestion]
+    ) {
+        (self.position, self.units, self.rules, self.candidates, self.vacancies) = (position, units, rules, candidates, vacancies)
+        (self.decisions, self.stored, self.questions) = (decisions, stored, questions)
+    }
+
     /// Loads all of it in one REPEATABLE READ transaction.
     ///
     /// - Complexity: O(rows of the office); the rows come by binary COPY.

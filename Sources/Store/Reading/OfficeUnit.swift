@@ -9,6 +9,8 @@ package struct OfficeUnit: Sendable, Equatable {
     /// The day at the unit when the snapshot was taken, as midnight UTC.
     package let today: Timestamp
 
+    package init(id: Int32, market: Int32, today: Timestamp) { (self.id, self.market, self.today) = (id, market, today) }
+
     /// The unit whatever the day: its number and its market.
     package var identity: [Int32] { [id, market] }
 }

@@ -14,6 +14,13 @@ enum ResidentMemory {
 
 /// What the kernel says a process has computed.
 enum ProcessorTime {
+    /// Of all threads of this process.
+    static var spentHere: Duration {
+        var time = timespec()
+        guard unsafe clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time) == 0 else { return .zero }
+        return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+    }
+
     /// `utime` and `stime` of `/proc/<pid>/stat`, which count clock ticks; zero where it cannot be read.
     static func spent(byProcess id: Int32) -> Duration {
         // The name stands in parentheses and may hold anything; what follows its end are plain fields, of which these are 14 and 15.
