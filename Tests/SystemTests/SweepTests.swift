@@ -45,6 +45,57 @@ struct SweepTests {
         }
     }
 
+    /// By kind and pair what stands: the transaction that wrote it, and a digest of what it says.
+    private static func standing(on owner: Connection) async throws -> [String: (writer: String, says: String)] {
+        let rows = try await owner.query(
+            """
+            select 'proposal ' || vacancy_id || '/' || candidate_id, xmin::text,
+                   md5(row (sure, order_key, explanation, reasons, vacancy_version, candidate_version)::text)
+            from placement.proposal where state = 'proposed'
+            union all
+            select 'near miss ' || vacancy_id || '/' || candidate_id, xmin::text,
+                   md5(row (rule, order_key, explanation, reasons, vacancy_version, candidate_version)::text)
+            from placement.near_miss
+            """
+        ).decode((String, String, String).self)
+        return Dictionary(uniqueKeysWithValues: rows.map { ($0.0, ($0.1, $0.2)) })
+    }
+
+    @Test(
+        "a daemon that dies while it writes what was prepared is followed by one that goes on there: what stands right is not written again"
+    )
+    func diesWhileWriting() async throws {
+        try await withDatabase { database in
+            let owner = try await database.connect(as: "encaminha_owner")
+            // More rows than a batch has.
+            try await SmallOffice.write(candidates: 160, vacancies: 260, seed: 33, on: owner)
+            _ = try await DaemonProcess.with(database) { _ in try await SmallOffice.requireConvergence(owner, "seed 33, the first rules") }
+            let before = try await Self.standing(on: owner)
+            let other = try await Self.publishOtherRules(on: owner)
+            // The first commit says that all stands; the second holds a batch of what the other rules say.
+            _ = try await DaemonProcess.with(database, environment: ["ENCAMINHA_FAIL_POINT": "committed:2:kill"]) { daemon in
+                try await eventually("the daemon is ready") { daemon.log.contains { $0.contains("\"message\":\"ready\"") } ? true : nil }
+                try await ActivateRuleSet.run(on: owner, hash: other)
+                try await eventually("the daemon is gone") {
+                    try await owner.query("select 1 from pg_stat_activity where usename = 'encaminhad' and datname = current_database()")
+                        .count
+                        == 0 ? true : nil
+                }
+            }
+            let between = try await Self.standing(on: owner)
+            let written = between.filter { before[$0.key]?.writer != $0.value.writer }
+            #expect(written.count > 100, "\(before.count) rows stood, \(between.count) stand")
+            try await owner.query("update capture.cursor set lease_until = '-infinity'")
+            _ = try await DaemonProcess.with(database) { _ in try await SmallOffice.requireConvergence(owner, "seed 33, other rules") }
+            let after = try await Self.standing(on: owner)
+            #expect(after.count { between[$0.key]?.writer != $0.value.writer } > 100, "it died before all was written")
+            let again = after.filter { key, row in between[key].map { $0.says == row.says && $0.writer != row.writer } ?? false }
+            #expect(again.isEmpty, "\(again.count) of \(after.count) rows, such as \(again.keys.sorted().prefix(3))")
+            #expect(written.allSatisfy { after[$0.key]?.writer == $0.value.writer }, "what was written is what the other rules say")
+            await owner.close()
+        }
+    }
+
     @Test("people whose limits begin or end between two days are those of whom the view says something else")
     func turning() async throws {
         try await withDatabase { database in
