@@ -200,22 +200,26 @@ final class PeopleZones {
     /// The box that has to grow least for who has come to a place, and grows.
     private func box(at place: Int, _ columns: [ValueColumn]) -> UInt8 {
         let mine = columns.map { extent(of: $0, at: place) }
+        // Most changes are of something else: who still fits stays.
+        if growth(ofBox: Int(codes[place]), by: mine) == 0 { return codes[place] }
         var best = (box: PeopleZones.most, growth: Double.infinity)
         for box in 0..<PeopleZones.most {
-            var growth = 0.0
-            for (slot, mine) in zip(slots, mine) {
-                guard let has = extents[slot]?[box], let more = growthOf(has, by: mine) else {
-                    growth = .infinity
-                    break
-                }
-                growth += more / (spreads[slot] ?? 1)
-            }
-            if growth < best.growth { best = (box, growth) }
+            if let growth = growth(ofBox: box, by: mine), growth < best.growth { best = (box, growth) }
         }
         for (slot, mine) in zip(slots, mine) {
             if let has = extents[slot]?[best.box] { extents[slot]?[best.box] = has.union(mine) }
         }
         return UInt8(best.box)
+    }
+
+    /// By how much farther apart people of a box would lie; `nil` where somebody does not belong.
+    private func growth(ofBox box: Int, by mine: [Extent]) -> Double? {
+        var growth = 0.0
+        for (slot, mine) in zip(slots, mine) {
+            guard let has = extents[slot]?[box], let more = growthOf(has, by: mine) else { return nil }
+            growth += more / (spreads[slot] ?? 1)
+        }
+        return growth
     }
 
     /// By how much more numbers lie apart; `nil` where somebody does not belong.
