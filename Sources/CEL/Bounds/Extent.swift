@@ -121,49 +121,15 @@ extension Extent {
 
     /// A function of two numbers; `nil` for one that is not known here.
     static func arithmetic(_ name: String) -> ((Values, Values) -> Extent)? {
-        switch name {
-        case "_+_": { ints($0, $1) { corners($0, $1) { $0.addingReportingOverflow($1) } } }
-        case "_-_": { ints($0, $1) { corners($0, $1) { $0.subtractingReportingOverflow($1) } } }
-        case "_*_": { ints($0, $1) { corners($0, $1) { $0.multipliedReportingOverflow(by: $1) } } }
-        // On either side of zero a quotient goes one way with each of both numbers.
-        case "_/_": { ints($0, $1) { $1.contains(0) ? .anything : corners($0, $1) { $0.dividedReportingOverflow(by: $1) } } }
-        case "math.greatest": greatest
-        case "math.least": least
-        default: nil
+        guard let ofInts = ClosedRange<Int64>.arithmetic(name) else { return nil }
+        let ofDoubles = ClosedRange<Double>.extremum(name)
+        return { a, b in
+            switch (a, b) {
+            // An operation that overflows fails; what its other rows give is not worth telling.
+            case (.ints(let a), .ints(let b)): ofInts(a, b).map { Extent(.ints($0)) } ?? .anything
+            case (.doubles(let a), .doubles(let b)): ofDoubles?(a, b).map { Extent(.doubles($0)) } ?? .anything
+            default: .anything
+            }
         }
-    }
-
-    private static func ints(_ a: Values, _ b: Values, _ body: (ClosedRange<Int64>, ClosedRange<Int64>) -> Extent) -> Extent {
-        if case (.ints(let a), .ints(let b)) = (a, b) { body(a, b) } else { .anything }
-    }
-
-    private static func greatest(_ a: Values, _ b: Values) -> Extent {
-        switch (a, b) {
-        case (.ints(let a), .ints(let b)): Extent(.ints(max(a.lowerBound, b.lowerBound)...max(a.upperBound, b.upperBound)))
-        case (.doubles(let a), .doubles(let b)): Extent(.doubles(max(a.lowerBound, b.lowerBound)...max(a.upperBound, b.upperBound)))
-        default: .anything
-        }
-    }
-
-    private static func least(_ a: Values, _ b: Values) -> Extent {
-        switch (a, b) {
-        case (.ints(let a), .ints(let b)): Extent(.ints(min(a.lowerBound, b.lowerBound)...min(a.upperBound, b.upperBound)))
-        case (.doubles(let a), .doubles(let b)): Extent(.doubles(min(a.lowerBound, b.lowerBound)...min(a.upperBound, b.upperBound)))
-        default: .anything
-        }
-    }
-
-    /// What goes one way with each of two numbers is greatest and least where these are.
-    private static func corners(
-        _ a: ClosedRange<Int64>, _ b: ClosedRange<Int64>, _ body: (Int64, Int64) -> (partialValue: Int64, overflow: Bool)
-    ) -> Extent {
-        let first = body(a.lowerBound, b.lowerBound)
-        var (least, most, overflows) = (first.partialValue, first.partialValue, first.overflow)
-        for corner in [(a.lowerBound, b.upperBound), (a.upperBound, b.lowerBound), (a.upperBound, b.upperBound)] {
-            let (value, overflow) = body(corner.0, corner.1)
-            (least, most, overflows) = (min(least, value), max(most, value), overflows || overflow)
-        }
-        // An operation that overflows fails; what its other rows give is not worth telling.
-        return overflows ? .anything : Extent(.ints(least...most))
     }
 }

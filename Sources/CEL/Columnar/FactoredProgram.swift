@@ -33,7 +33,7 @@ package final class FactoredProgram {
         }
         guard collect(whole.typed) else { return nil }
         self.program = program
-        let name = { (slot: Slot) in whole.attribute(slot) ?? Attribute("variable \(slot.variable)") }
+        let name = whole.name
         factors = whole.references.map { slot in
             var seen: Set<String> = []
             let programs = (parts[slot] ?? []).compactMap { part -> ColumnarProgram? in

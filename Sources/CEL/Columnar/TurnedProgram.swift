@@ -43,7 +43,7 @@ package final class TurnedProgram {
             return areDifferent(before.program.evaluate(old), after.program.evaluate(new))
         }
         let columns = Set(before.program.references + after.program.references).compactMap(batch.column)
-        guard columns.count <= 3, columns.allSatisfy(\.hasPlainCells) else {
+        guard columns.count <= ValueColumn.mostInKey, columns.allSatisfy(\.hasPlainCells) else {
             rows.forEach { if differs($0) { differing[$0] = true } }
             return differing
         }
@@ -51,12 +51,7 @@ package final class TurnedProgram {
         var known: [SIMD4<UInt64>: Bool] = [:]
         var recent: (key: SIMD4<UInt64>, differs: Bool)?
         rows.forEach { row in
-            var key = SIMD4<UInt64>.zero
-            for (index, column) in columns.enumerated() {
-                guard let cell = column.cell(at: row) else { continue }
-                key[index] = cell
-                key[3] |= 1 << UInt64(index)
-            }
+            let key = ValueColumn.key(of: columns, at: row)
             if recent?.key != key {
                 let answer = known[key] ?? differs(row)
                 if known.count < TurnedProgram.mostCombinations { known[key] = answer }

@@ -33,7 +33,6 @@ extension Program {
         case .or(let operands): (areAll, parts) = (false, operands)
         default: return nil
         }
-        let name = { (slot: Slot) in self.attribute(slot) ?? Attribute("variable \(slot.variable)") }
         return (areAll, parts.map { Program(inlined: $0, from: self, source: $0.source(naming: name), naming: name) })
     }
 }

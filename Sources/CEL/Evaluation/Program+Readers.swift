@@ -29,7 +29,6 @@ extension Program {
         withoutActuallyEscaping(isOwn) { isOwn in
             var search = ReaderSearch(slot: slot, isOwn: isOwn, firstLocal: localCount)
             search.search(typed)
-            let name = { (slot: Slot) in self.attribute(slot) ?? Attribute("variable \(slot.variable)") }
             var seen: Set<String> = []
             return search.found.compactMap { part, isOwn, isOfElements in
                 let source = part.source(naming: name)

@@ -61,6 +61,9 @@ package final class Program: Sendable {
     /// The name of a slot this program reads; `nil` for another slot.
     package func attribute(_ slot: Slot) -> Attribute? { attributes[slot] }
 
+    /// How a slot is called in texts, whether or not this program reads it.
+    func name(_ slot: Slot) -> Attribute { attributes[slot] ?? Attribute("variable \(slot.variable)") }
+
     /// Evaluates the expression. Pure: equal activations give equal outcomes. Allocates nothing for comparisons and logic over scalars.
     package func evaluate(_ activation: some Activation) -> Outcome {
         var frame = Frame(locals: localCount, steps: steps)
@@ -92,7 +95,6 @@ package final class Program: Sendable {
     /// - Complexity: O(size of the expression), and what evaluating its known parts takes.
     package func residual(binding known: (Slot) -> Outcome?) -> Program {
         let rest = Simplifier.residual(typed, known: known)
-        let name = { [attributes] (slot: Slot) in attributes[slot] ?? Attribute("variable \(slot.variable)") }
         return Program(rest, resultType, source: rest.source(naming: name), steps: steps, sizes: sizes, naming: name)
     }
 
@@ -100,5 +102,5 @@ package final class Program: Sendable {
     package var decided: Outcome? { typed.outcome }
 
     /// The expression as it is evaluated, as source text: ``source`` with parts without variables evaluated.
-    package var simplifiedSource: String { typed.source { attributes[$0] ?? Attribute("variable \($0.variable)") } }
+    package var simplifiedSource: String { typed.source(naming: name) }
 }

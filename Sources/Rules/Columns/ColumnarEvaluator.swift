@@ -56,19 +56,10 @@ package final class ColumnarEvaluator {
     /// - Returns: `nil` where values are so large that an evaluation could run out of steps: every pair has then to be asked by itself.
     /// - Complexity: O(candidates × rules) in the worst case, most of it in loops over cells; mostly far less where few are wanted.
     package func ranking(of candidates: CandidateColumns, for vacancy: AttributeRow, limit: (VacancyList) -> Int) -> ColumnarRanking? {
-        guard isWithinBudget(candidates, vacancy) else { return nil }
+        guard proof.holds(candidates, vacancy) else { return nil }
         if valuesSeen > ColumnarEvaluator.mostValues { forget() }
         let activation = PairActivation(rules, candidate: [], vacancy: vacancy.values, today: today)
         return ColumnarRanking(VacancyBinding(self, activation, candidates), limit)
-    }
-
-    private func isWithinBudget(_ candidates: CandidateColumns, _ vacancy: AttributeRow) -> Bool {
-        proof.holds { slot in
-            switch slot.variable {
-            case PairSlots.vacancy: slot.field.flatMap { vacancy.values[$0] }.map { .value($0) } ?? .nothing
-            default: candidates.column(of: slot).map { .column($0) } ?? .nothing
-            }
-        }
     }
 
     private func forget() {
@@ -108,5 +99,17 @@ package final class ColumnarEvaluator {
     /// What is left of an expression for a vacancy.
     func rest(of expression: Int, _ key: [Int32]?, _ binding: VacancyBinding) -> BoundExpression.Rest {
         expressions[expression].rest(key, binding.outcome) { binding.layout(of: $0) }
+    }
+}
+
+extension StepProof {
+    /// Whether no rule can run out of steps for these people and a vacancy; `nil` for what is asked of people alone.
+    mutating func holds(_ candidates: CandidateColumns, _ vacancy: AttributeRow?) -> Bool {
+        holds { slot in
+            switch slot.variable {
+            case PairSlots.vacancy: slot.field.flatMap { vacancy?.values[$0] }.map { .value($0) } ?? .nothing
+            default: candidates.column(of: slot).map { .column($0) } ?? .nothing
+            }
+        }
     }
 }

@@ -57,14 +57,7 @@ package struct DayReaders {
     /// in the middle.
     ///
     /// - Parameter vacancy: `nil` for what is asked of people alone.
-    mutating func areProved(_ candidates: CandidateColumns, _ vacancy: AttributeRow?) -> Bool {
-        proof.holds { slot in
-            switch slot.variable {
-            case PairSlots.vacancy: slot.field.flatMap { vacancy?.values[$0] }.map { .value($0) } ?? .nothing
-            default: candidates.column(of: slot).map { .column($0) } ?? .nothing
-            }
-        }
-    }
+    mutating func areProved(_ candidates: CandidateColumns, _ vacancy: AttributeRow?) -> Bool { proof.holds(candidates, vacancy) }
 
     /// Whether the rules may say something else of a vacancy and anybody of whom they say the same.
     package mutating func differ(of vacancy: AttributeRow, _ candidates: CandidateColumns, from old: Timestamp, to new: Timestamp) -> Bool {

@@ -12,18 +12,13 @@ final class PeopleClasses {
     private(set) var standIns: [Slot: ValueColumn] = [:]
     /// Stand-ins.
     private(set) var count = 0
-    private var classes: [Key: UInt8] = [:]
+    private var classes: [SIMD4<UInt64>: UInt8] = [:]
     private var identities: [UInt64] = []
     private var moment: RowHistory.Moment?
 
     /// The most attributes there may be.
-    static let mostSlots = 3
+    static let mostSlots = ValueColumn.mostInKey
     private static let most = 256
-
-    /// The cells of the attributes, and bits for those that are known.
-    private struct Key: Hashable {
-        var cells: SIMD4<UInt64> = .zero
-    }
 
     init(_ slots: [Slot]) {
         precondition((1...PeopleClasses.mostSlots).contains(slots.count), "a few attributes")
@@ -61,12 +56,7 @@ final class PeopleClasses {
 
     /// The class of who has what a place has, a new one where there is none.
     private func code(at place: Int, _ columns: [ValueColumn]) -> UInt8? {
-        var key = Key()
-        for (index, column) in columns.enumerated() {
-            guard let cell = column.cell(at: place) else { continue }
-            key.cells[index] = cell
-            key.cells[3] |= 1 << UInt64(index)
-        }
+        let key = ValueColumn.key(of: columns, at: place)
         if let known = classes[key] { return known }
         guard count < PeopleClasses.most else { return nil }
         for (slot, column) in zip(slots, columns) { standIns[slot]?.append(column[place]) }

@@ -70,10 +70,13 @@ extension ColumnarCompiler {
     }
 
     private func narrowed(_ name: String, _ a: NarrowStep, _ b: NarrowStep, _ plan: PlanPart) -> NarrowStep? {
-        guard let range = a.range.combined(name, b.range), range.isNarrow else { return nil }
+        guard let range = ClosedRange<Int64>.arithmetic(name)?(a.range, b.range), range.isNarrow else { return nil }
         let step: LaneStep<Int32>
         if name == "_/_" {
-            guard let body = ArithmeticBody.dividingNarrow(by: b.range.lowerBound) else { return nil }
+            // By a constant, of numbers whose magnitude fits 31 bits.
+            guard b.range.lowerBound == b.range.upperBound, a.range.lowerBound > Int64(Int32.min),
+                let body = ArithmeticBody.dividingNarrow(by: b.range.lowerBound)
+            else { return nil }
             step = UnaryLane(a.step, plan, body)
         } else if name == "_*_", let factor = (b.step as? ConstantLane<Int32>)?.value {
             step = UnaryLane(a.step, plan, ArithmeticBody.multiplying(by: factor))
@@ -90,29 +93,6 @@ extension ColumnarCompiler {
 
 extension ClosedRange<Int64> {
     fileprivate var isNarrow: Bool { lowerBound >= Int64(Int32.min) && upperBound <= Int64(Int32.max) }
-
-    /// Where the results of a function of two lie; `nil` where nothing is known of it, or it can fail.
-    ///
-    /// - Precondition: Both ranges are narrow, so that no bound overflows.
-    fileprivate func combined(_ name: String, _ other: ClosedRange) -> ClosedRange? {
-        switch name {
-        case "_+_": return lowerBound + other.lowerBound...upperBound + other.upperBound
-        case "_-_": return lowerBound - other.upperBound...upperBound - other.lowerBound
-        case "_*_":
-            let corners = [
-                lowerBound * other.lowerBound, lowerBound * other.upperBound, upperBound * other.lowerBound, upperBound * other.upperBound,
-            ]
-            guard let least = corners.min(), let most = corners.max() else { return nil }
-            return least...most
-        case "_/_":
-            // By a constant that is no less than 1, of numbers whose magnitude fits 31 bits.
-            guard other.lowerBound == other.upperBound, other.lowerBound >= 1, lowerBound > Int64(Int32.min) else { return nil }
-            return lowerBound / other.lowerBound...upperBound / other.lowerBound
-        case "math.greatest": return Swift.max(lowerBound, other.lowerBound)...Swift.max(upperBound, other.upperBound)
-        case "math.least": return Swift.min(lowerBound, other.lowerBound)...Swift.min(upperBound, other.upperBound)
-        default: return nil
-        }
-    }
 }
 
 extension ValueColumn {

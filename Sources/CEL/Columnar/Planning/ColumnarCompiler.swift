@@ -53,7 +53,7 @@ struct ColumnarCompiler {
         positions = Dictionary(uniqueKeysWithValues: program.references.enumerated().map { ($0.element, $0.offset) })
     }
 
-    func name(_ slot: Slot) -> Attribute { program.attribute(slot) ?? Attribute("variable \(slot.variable)") }
+    func name(_ slot: Slot) -> Attribute { program.name(slot) }
 
     func source(_ expression: TypedExpression) -> String { expression.source(naming: name) }
 

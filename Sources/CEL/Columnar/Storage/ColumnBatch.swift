@@ -39,7 +39,7 @@ final class BatchRow: Activation {
                 unknowns[slot.variable].append(.error(.undeclared("variable \(slot.variable)")))
             }
             self.columns[slot.variable][field] = column
-            unknowns[slot.variable][field] = .unknown(AttributeSet(program.attribute(slot) ?? Attribute("variable \(slot.variable)")))
+            unknowns[slot.variable][field] = .unknown(AttributeSet(program.name(slot)))
         }
     }
 

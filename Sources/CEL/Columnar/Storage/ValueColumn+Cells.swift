@@ -20,6 +20,22 @@ extension ValueColumn {
         }
     }
 
+    /// A key that is equal for rows that have the same in some columns, three at most: their cells, and bits for those that are known.
+    ///
+    /// - Precondition: That of ``cell(at:)``, of each.
+    package static func key(of columns: [ValueColumn], at row: Int) -> SIMD4<UInt64> {
+        precondition(columns.count <= mostInKey, "a bit and a cell for each")
+        var key = SIMD4<UInt64>.zero
+        for (index, column) in columns.enumerated() {
+            guard let cell = column.cell(at: row) else { continue }
+            key[index] = cell
+            key[3] |= 1 << UInt64(index)
+        }
+        return key
+    }
+
+    package static var mostInKey: Int { 3 }
+
     /// Whether each value is one number: see ``cell(at:)``.
     package var hasPlainCells: Bool {
         switch storage {
