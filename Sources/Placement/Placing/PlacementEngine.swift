@@ -87,14 +87,17 @@ package struct PlacementEngine: Sendable {
     /// Enough for threads not to wait long for whoever has the last of them.
     private var vacanciesPerPortion: Int { 4 * max(2, threads) }
     /// Some hundred thousand pairs are judged in a tenth of a second.
-    static let pairsPerPortion = 500_000
+    private static let pairsPerPortion = 500_000
     /// So many people times vacancies are ranked anew in a few seconds, the most promising first.
     private static let pairsInOneGo = 400_000_000
+
+    /// How many people are ranked one by one at a time.
+    package static func peoplePerPortion(vacancies: Int) -> Int { max(512, pairsPerPortion / max(1, vacancies)) }
 
     /// How many changed people are ranked at a time.
     private func portion(of changed: Int, in market: Int32) -> Int {
         guard let index = markets[market] else { return max(1, changed) }
-        return isRankedInOneGo(index, changed: changed) ? changed : max(512, Self.pairsPerPortion / max(1, index.vacancyCount))
+        return isRankedInOneGo(index, changed: changed) ? changed : Self.peoplePerPortion(vacancies: index.vacancyCount)
     }
 
     private func isRankedInOneGo(_ index: MarketIndex, changed: Int) -> Bool {

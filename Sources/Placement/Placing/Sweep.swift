@@ -89,7 +89,7 @@ struct Sweep: Sendable {
             (portion.people, portion.vacancies) = (keys.candidates.count, keys.vacancies.count)
         case .rank(let market, var remainder)?:
             // People who are ranked one by one take as long as there are vacancies, and tell nothing about those who are only taken over.
-            let people = max(512, PlacementEngine.pairsPerPortion / max(1, markets[market]?.vacancyCount ?? 0))
+            let people = PlacementEngine.peoplePerPortion(vacancies: markets[market]?.vacancyCount ?? 0)
             let keys = remainder.next(candidates: people, vacancies: pace.vacancies.count)
             if !remainder.isEmpty { steps.prepend(.rank(market, remainder)) }
             markets[market]?.rank(keys)

@@ -1,8 +1,8 @@
 import ArgumentParser
 import CEL
-import Glibc
 import Matching
 import OfficeRows
+import Placement
 import Rules
 
 /// Midnight after midnight over one office, beside ranking all of it on the last day.
@@ -41,7 +41,7 @@ struct TurnScenario: Scenario {
             var time = turning
             turns.append(turning)
             // In portions, as the daemon does it.
-            for some in left.portions(candidates: max(512, 500_000 / max(1, index.vacancyCount)), vacancies: 8) {
+            for some in left.portions(candidates: PlacementEngine.peoplePerPortion(vacancies: index.vacancyCount), vacancies: 8) {
                 let (_, ranking) = timed { index.rank(some) }
                 time += ranking
                 portions.append(ranking)
@@ -68,11 +68,9 @@ struct TurnScenario: Scenario {
         return report
     }
 
-    private var threads: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
-
     private func loaded() throws -> MarketIndex {
         let office = try BenchOffice.make(candidates: candidates, vacancies: vacancies, seed: options.seed, spread: scenario)
-        var index = MarketIndex(rules: office.rules, today: office.today, threads: threads)
+        var index = MarketIndex(rules: office.rules, today: office.today, threads: Processors.count)
         var changes = MarketChanges()
         for row in office.rows.candidates { changes.candidates[row.id] = row }
         index.apply(changes)
@@ -84,7 +82,7 @@ struct TurnScenario: Scenario {
 
     /// The same office ranked from nothing, in the portions of other rules.
     private func built(on day: Timestamp, like present: MarketIndex) -> MarketIndex {
-        var index = MarketIndex(rules: present.rules, today: day, threads: threads)
+        var index = MarketIndex(rules: present.rules, today: day, threads: Processors.count)
         let everything = MarketIndex.Unranked(candidates: present.candidateIDs.sorted(), vacancies: present.vacancyIDs.sorted())
         for some in everything.portions(candidates: 4096, vacancies: 8) {
             var changes = MarketChanges()

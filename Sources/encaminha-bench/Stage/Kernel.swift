@@ -51,7 +51,10 @@ enum Kernel: String, CaseIterable, ExpressibleByArgument {
             }
         case .explain:
             try pairs(rounds, seed) { rules, person, job, today in
-                Int64(rules.explain(candidate: person, vacancy: job, today: today, inEnglish: false).storedJSON().utf8.count)
+                let explanation = rules.explain(candidate: person, vacancy: job, today: today, inEnglish: false)
+                // What is counted is the text as well.
+                return explanation.storedJSON().contains(#""order_key":\#(explanation.outcome.orderKey),"#)
+                    ? explanation.outcome.orderKey : nil
             }
         }
     }
@@ -98,13 +101,24 @@ enum Kernel: String, CaseIterable, ExpressibleByArgument {
         }
     }
 
+    /// - Parameter judge: What a pair's order key is.
+    /// - Returns: Whether everybody in a list of the vacancy is said to have the order key by which they are ranked there.
     private func pairs(
-        _ rounds: Int, _ seed: UInt64, _ judge: (CompiledRuleSet, AttributeRow, AttributeRow, Timestamp) -> Int64
+        _ rounds: Int, _ seed: UInt64, _ judge: (CompiledRuleSet, AttributeRow, AttributeRow, Timestamp) -> Int64?
     ) throws -> Bool {
         let office = try BenchOffice.make(candidates: Kernel.pairs, vacancies: 1, seed: seed)
         guard let job = office.rows.vacancies.first else { return false }
-        var answers: Set<[Int64]> = []
-        for _ in 0..<rounds { answers.insert(office.rows.candidates.map { judge(office.rules, $0, job, office.today) }) }
-        return answers.count == 1
+        var ranker = MarketRanker(rules: office.rules, today: office.today)
+        for row in office.rows.candidates { ranker.put(candidate: row) }
+        ranker.put(vacancy: job)
+        let lists = ranker.rank(vacancy: job.id, limits: .whole)
+        let ranks = lists.sure.ranks + lists.pending.ranks + lists.nearMisses.ranks
+        var isRight = !ranks.isEmpty
+        for _ in 0..<rounds {
+            let keys = Dictionary(
+                uniqueKeysWithValues: office.rows.candidates.map { ($0.id, judge(office.rules, $0, job, office.today)) })
+            isRight = isRight && ranks.allSatisfy { keys[$0.pair.candidate] == $0.orderKey }
+        }
+        return isRight
     }
 }

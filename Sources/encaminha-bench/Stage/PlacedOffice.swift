@@ -43,7 +43,6 @@ struct PlacedOffice {
     }
 
     /// Does a portion of what is being prepared.
-    ///
     mutating func sweepPortion(_ pace: SweepPace) -> SweptPortion { engine.sweepPortion(pace) }
 
     /// One row is another from now on: it is ranked, and what comes of it is written.
