@@ -15,9 +15,17 @@ struct UnixDatagram: Sendable {
     }
 
     /// A socket to send from; nil where there is none to be had.
-    static func open() -> Int32? {
+    ///
+    /// - Parameter patience: How long a send that waits does so for a receiver that has no room; for ever without it.
+    static func open(patience: Duration? = nil) -> Int32? {
         let handle = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-        return handle >= 0 ? handle : nil
+        guard handle >= 0 else { return nil }
+        if let patience {
+            let (seconds, attoseconds) = patience.components
+            var limit = timeval(tv_sec: Int(seconds), tv_usec: Int(attoseconds / 1_000_000_000_000))
+            unsafe setsockopt(handle, SOL_SOCKET, SO_SNDTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+        }
+        return handle
     }
 
     /// - Returns: Whether all of it was taken.

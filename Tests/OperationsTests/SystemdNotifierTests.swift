@@ -54,6 +54,22 @@ struct SystemdNotifierTests {
         SystemdNotifier(environment: ["NOTIFY_SOCKET": address]).ready(status: "x")
     }
 
+    // A daemon stood still for ever, both of its threads waiting for a manager that had stopped reading.
+    @Test("a manager that reads nothing is not waited for, but a second for what is said once", .timeLimit(.minutes(1)))
+    func deaf() throws {
+        let manager = try DatagramReceiver()
+        let notifier = SystemdNotifier(environment: ["NOTIFY_SOCKET": manager.path])
+        // More than any queue of datagrams takes.
+        for _ in 0..<100_000 { notifier.alive() }
+        notifier.stopping()
+        var messages: [String] = []
+        while let message = manager.next() { messages.append(message) }
+        #expect(!messages.isEmpty && messages.count < 100_000 && messages.allSatisfy { $0 == "WATCHDOG=1" })
+        // There is room again.
+        notifier.stopping()
+        #expect(manager.next() == "STOPPING=1\nSTATUS=stopping")
+    }
+
     @Test("the watchdog counts only where it is meant for this process")
     func watchdog() {
         #expect(SystemdNotifier(environment: ["WATCHDOG_USEC": "60000000"]).watchdogInterval == .seconds(60))

@@ -53,13 +53,13 @@ package struct SystemdNotifier: Sendable {
     }
 
     /// One line for `systemctl status`. Any local user can read it: ids and counts only.
-    package func status(_ text: String) { send("STATUS=\(text)") }
+    package func status(_ text: String) { send("STATUS=\(text)", isWorthWaiting: false) }
 
     /// The daemon has begun to stop.
     package func stopping() { send("STOPPING=1\nSTATUS=stopping") }
 
     /// The loop that does the work has gone round once more.
-    package func alive() { send("WATCHDOG=1") }
+    package func alive() { send("WATCHDOG=1", isWorthWaiting: false) }
 
     /// How much more time is asked for at once; longer than any step of the start that does not ask again.
     package static let patience = Duration.seconds(90)
@@ -70,9 +70,12 @@ package struct SystemdNotifier: Sendable {
     }
 
     /// Sends one datagram. Failure is ignored: a manager that does not listen must not stop the work.
-    private func send(_ message: String) {
-        guard let address, let handle = UnixDatagram.open() else { return }
+    ///
+    /// - Parameter isWorthWaiting: False for what is said again soon: where the manager has no room, it is not waited for at all. What is said
+    ///   once is waited for a second: a manager that is busy makes room before that.
+    private func send(_ message: String, isWorthWaiting: Bool = true) {
+        guard let address, let handle = UnixDatagram.open(patience: .seconds(1)) else { return }
         defer { close(handle) }
-        _ = address.send(Array(message.utf8), from: handle, flags: 0)
+        _ = address.send(Array(message.utf8), from: handle, flags: isWorthWaiting ? 0 : Int32(MSG_DONTWAIT))
     }
 }
