@@ -36,7 +36,7 @@ package final class ColumnarProgram {
     package init(_ program: Program, layout: (Slot) -> ValueColumn.Layout? = { _ in nil }, memory: LaneMemory = LaneMemory()) {
         self.program = program
         self.memory = memory
-        let types = program.typed.slotTypes
+        lazy var types = program.typed.slotTypes
         layouts = program.references.map { slot in layout(slot) ?? types[slot].map { ValueColumn.Layout($0) } ?? .values }
         ranges = Array(repeating: nil, count: layouts.count)
         (root, dependsOnRanges) = ColumnarProgram.plan(program, layouts, ranges)
@@ -49,7 +49,7 @@ package final class ColumnarProgram {
         guard let compiled = compiler.compile(program.typed), let plan = compiled.plan else {
             return (.rows(compiler.rowPlan(program.typed)), false)
         }
-        let computesValues = plan.all.contains { $0.method == .kernel && $0.type != .bool }
+        let computesValues = plan.contains { $0.method == .kernel && $0.type != .bool }
         return (.compiled(compiled, plan, window: computesValues ? Window.mostInLanes : Window.most), compiler.dependsOnRanges)
     }
 

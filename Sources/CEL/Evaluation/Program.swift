@@ -2,7 +2,9 @@
 ///
 /// A class, since it is handed on for every row: to copy it would be to count a dozen references.
 package final class Program: Sendable {
-    package let source: String
+    package var source: String { text ?? simplifiedSource }
+    /// `nil` for what is left of another program: nobody may ever read it.
+    private let text: String?
     /// The type the checker deduced.
     package let resultType: CELType
     /// Every variable and attribute the expression may read, in the order of the text, each once.
@@ -10,10 +12,10 @@ package final class Program: Sendable {
     /// The checked expression the nodes were planned from, parts without variables evaluated.
     let typed: TypedExpression
     /// The most steps an evaluation can take while the variables keep to the sizes declared for them: a bound, often far above what it takes.
-    package let worstSteps: Int
+    package var worstSteps: Int { bounds.steps }
     let sizes: SizeLimits
     /// How large a result can be, under the same sizes.
-    let resultSize: SizeBound
+    var resultSize: SizeBound { bounds.size }
     private let attributes: [Slot: Attribute]
     private let root: Node
     /// Locals the nodes need: every position of one is below this.
@@ -27,20 +29,24 @@ package final class Program: Sendable {
         }
     }
 
-    private init(_ typed: TypedExpression, _ type: CELType, source: String, steps: Int, sizes: SizeLimits, naming name: (Slot) -> Attribute)
+    private init(_ typed: TypedExpression, _ type: CELType, source: String?, steps: Int, sizes: SizeLimits, naming name: (Slot) -> Attribute)
     {
         var planner = Planner()
         root = planner.plan(typed)
         references = planner.references
         attributes = Dictionary(planner.references.map { ($0, name($0)) }, uniquingKeysWith: { first, _ in first })
         localCount = planner.localCount
-        var estimator = CostEstimator(sizes: sizes)
-        (worstSteps, resultSize) = estimator.bounds(typed)
         self.sizes = sizes
         self.steps = steps
         resultType = type
         self.typed = typed
-        self.source = source
+        text = source
+    }
+
+    /// - Complexity: O(size of the expression).
+    private var bounds: (steps: Int, size: SizeBound) {
+        var estimator = CostEstimator(sizes: sizes)
+        return estimator.bounds(typed)
     }
 
     /// A program put together from others: see ``inlining(_:)``.
@@ -95,7 +101,7 @@ package final class Program: Sendable {
     /// - Complexity: O(size of the expression), and what evaluating its known parts takes.
     package func residual(binding known: (Slot) -> Outcome?) -> Program {
         let rest = Simplifier.residual(typed, known: known)
-        return Program(rest, resultType, source: rest.source(naming: name), steps: steps, sizes: sizes, naming: name)
+        return Program(rest, resultType, source: nil, steps: steps, sizes: sizes, naming: name)
     }
 
     /// What the program evaluates to on every row, where that is known without one.

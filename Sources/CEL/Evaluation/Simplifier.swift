@@ -202,7 +202,29 @@ struct Simplifier {
 
 extension TypedExpression {
     /// The number of parts, this one included.
-    var size: Int { parts.reduce(1) { $0 + $1.size } }
+    var size: Int {
+        var size = 1
+        forEachPart { size += $0.size }
+        return size
+    }
+
+    /// Calls `body` with each direct part, in the order of the text, and makes no list of them.
+    func forEachPart(_ body: (TypedExpression) -> Void) {
+        switch kind {
+        case .constant, .failure, .unknown, .slot, .slotPresence, .slotOptional, .local: break
+        case .select(let operand, _, _), .presence(let operand, _): body(operand)
+        case .index(let operand, let index, _):
+            body(operand)
+            body(index)
+        case .call(_, _, let arguments, _): arguments.forEach(body)
+        case .and(let operands), .or(let operands): operands.forEach(body)
+        case .conditional(let test, let yes, let no):
+            body(test)
+            body(yes)
+            body(no)
+        default: parts.forEach(body)
+        }
+    }
 
     /// The direct parts, in the order of the text.
     var parts: [TypedExpression] {

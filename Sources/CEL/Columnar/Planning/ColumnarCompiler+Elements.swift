@@ -9,11 +9,11 @@ extension ColumnarCompiler {
     /// Whether a part reads one variable of a macro and nothing else.
     private func reads(only local: TypedExpression.Local, _ expression: TypedExpression) -> Bool {
         let needs = needs(expression)
-        return needs.slots.isEmpty && needs.locals.isSubset(of: [local])
+        return needs.slots.isEmpty && needs.locals.allSatisfy { $0 == local }
     }
 
     private func plan(_ expression: TypedExpression) -> PlanPart {
-        PlanPart(.kernel, source(expression), expression.type, cost: Cost.element)
+        PlanPart(.kernel, expression.source(naming: program.name), expression.type, cost: Cost.element)
     }
 
     /// A call that looks at every element, by its pattern.

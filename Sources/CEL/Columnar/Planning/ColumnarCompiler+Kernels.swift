@@ -9,7 +9,8 @@ extension ColumnarCompiler {
             guard let layout = locals[local.index] else { return nil }
             return column(.local(local.index), layout, expression.type, local.name)
         case .slotPresence(let slot):
-            let plan = PlanPart(.kernel, "has(\(name(slot).path))", .bool, cost: Cost.load)
+            let path = name(slot).path
+            let plan = PlanPart(.kernel, "has(\(path))", .bool, cost: Cost.load)
             return .truth(PresenceTruth(.slot(position(slot)), plan))
         case .and(let operands): return logic(operands, isAnd: true)
         case .or(let operands): return logic(operands, isAnd: false)
@@ -66,14 +67,15 @@ extension ColumnarCompiler {
         locals[variable.index] = element
         defer { locals[variable.index] = nil }
         guard let step = windowed(body) else { return nil }
-        let plan = PlanPart(.kernel, "\(kind.rawValue) over \(self.source(operand))", .bool, cost: Cost.element, [step.plan])
+        let names = program
+        let plan = PlanPart(.kernel, "\(kind.rawValue) over \(operand.source(naming: names.name))", .bool, cost: Cost.element, [step.plan])
         let outer = around.filter { $0 != variable && locals[$0.index] != nil }.map(\.index).sorted()
         return .truth(WalkTruth(kind, source, local: variable.index, outer: outer, step, plan))
     }
 
     /// A condition over elements: of kernels alone, since the scalar interpreter evaluates rows.
     private mutating func windowed(_ body: TypedExpression) -> TruthStep? {
-        guard case .truth(let step)? = compile(body), !step.plan.all.contains(where: { $0.method == .rows }) else { return nil }
+        guard case .truth(let step)? = compile(body), !step.plan.contains(where: { $0.method == .rows }) else { return nil }
         return step
     }
 
@@ -86,7 +88,9 @@ extension ColumnarCompiler {
         }
         if name == Operator.contained, arguments.count == 2, case .constant(.string(let text)) = arguments[0].kind {
             guard case .list(let list, .coded)? = compile(arguments[1]), arguments[1].type == .list(.string) else { return nil }
-            return .truth(ListMembershipTruth(.text(text), list, PlanPart(.kernel, source(expression), .bool, cost: Cost.element)))
+            let names = program
+            let plan = PlanPart(.kernel, expression.source(naming: names.name), .bool, cost: Cost.element)
+            return .truth(ListMembershipTruth(.text(text), list, plan))
         }
         if let folded = overElements(expression) { return folded }
         for argument in arguments {

@@ -25,7 +25,8 @@ extension ColumnarCompiler {
             }
         }
         let reads = operands.map(\.source).joined(separator: ", ")
-        let plan = PlanPart(.memory, "\(source(expression)) by \(reads)", expression.type, cost: Cost.memory, parts)
+        let names = program
+        let plan = PlanPart(.memory, "\(expression.source(naming: names.name)) by \(reads)", expression.type, cost: Cost.memory, parts)
         let remembered = Remembered(part, all)
         return switch expression.type {
         case .bool: .truth(RememberedTruth(remembered, plan))
@@ -56,17 +57,16 @@ extension ColumnarCompiler {
         if needs.slots.isEmpty { return expression }
         if !isWhole, needs.locals.isEmpty, [.bool, .int, .timestamp].contains(expression.type) {
             switch compile(expression) {
-            case .int(let step)? where !step.plan.all.contains { $0.method == .rows }:
+            case .int(let step)? where !step.plan.contains { $0.method == .rows }:
                 return variable(expression, first, &operands) { .int(step, local: $0) }
-            case .time(let step)? where !step.plan.all.contains { $0.method == .rows }:
+            case .time(let step)? where !step.plan.contains { $0.method == .rows }:
                 return variable(expression, first, &operands) { .time(step, local: $0) }
-            case .truth(let step)? where !step.plan.all.contains { $0.method == .rows }:
+            case .truth(let step)? where !step.plan.contains { $0.method == .rows }:
                 return variable(expression, first, &operands) { .truth(step, local: $0) }
             default: break
             }
         }
-        let parts = expression.parts
-        guard !parts.isEmpty else { return nil }
+        guard !expression.parts.isEmpty else { return nil }
         var failed = false
         let result = expression.mapping { part in
             guard !failed, let inner = replaced(part, isWhole: false, first, &operands) else {

@@ -73,8 +73,9 @@ struct ColumnarCompiler {
         switch (looked, computed) {
         case (.truth(let step), .truth(let other)):
             if other is AnyOfMappedTruth { return computed }
-            guard let step = step as? DictionaryTruth, !other.plan.all.contains(where: { $0.method == .rows }) else { return looked }
-            return .truth(SharedListTruth(step, other, PlanPart(.dictionary, step.plan.text, .bool, cost: step.plan.cost, [other.plan])))
+            guard let step = step as? DictionaryTruth, !other.plan.contains(where: { $0.method == .rows }) else { return looked }
+            let plan = step.plan
+            return .truth(SharedListTruth(step, other, PlanPart(.dictionary, plan.text, .bool, cost: step.plan.cost, [other.plan])))
         default: return computed
         }
     }
@@ -107,7 +108,7 @@ struct ColumnarCompiler {
     }
 
     private func constant(_ expression: TypedExpression, _ outcome: Outcome) -> Compiled? {
-        let plan = PlanPart(.constant, source(expression), expression.type, cost: 0)
+        let plan = PlanPart(.constant, expression.source(naming: program.name), expression.type, cost: 0)
         guard case .value(let value) = outcome else {
             let isUnknown = if case .unknown = outcome { true } else { false }
             return switch expression.type {
@@ -154,7 +155,7 @@ struct ColumnarCompiler {
         let source: Run.Source
         let unknown: Outcome
         var local: Int?
-        var name: String
+        let name: String
         if needs.slots.count == 1, needs.locals.isEmpty, let slot = needs.slots.first, layouts[position(slot)].hasDictionary {
             source = .slot(position(slot))
             unknown = .unknown(AttributeSet(self.name(slot)))
@@ -170,8 +171,7 @@ struct ColumnarCompiler {
         } else {
             return nil
         }
-        name = "\(self.source(expression)) by \(name)"
-        let plan = PlanPart(.dictionary, name, expression.type, cost: Cost.look)
+        let plan = PlanPart(.dictionary, "\(expression.source(naming: program.name)) by \(name)", expression.type, cost: Cost.look)
         let table = CodeTable(expression, local: local, unknown: unknown)
         return switch expression.type {
         case .bool: .truth(DictionaryTruth(source, table, plan))
@@ -204,35 +204,40 @@ struct ColumnarCompiler {
     func rowTruth(_ expression: TypedExpression) -> TruthStep { RowTruth(expression, rowPlan(expression)) }
 
     func rowPlan(_ expression: TypedExpression) -> PlanPart {
-        PlanPart(.rows, source(expression), expression.type, cost: Cost.row * Double(expression.size))
+        PlanPart(.rows, expression.source(naming: program.name), expression.type, cost: Cost.row * Double(expression.size))
     }
 
     // MARK: Needs
 
     struct Needs {
-        var slots: Set<Slot> = []
-        /// Variables of macros around the part.
-        var locals: Set<TypedExpression.Local> = []
+        /// Each once.
+        var slots: [Slot] = []
+        /// Variables of macros around the part, each once.
+        var locals: [TypedExpression.Local] = []
     }
 
     /// What a part reads from outside it.
     func needs(_ expression: TypedExpression) -> Needs {
         var needs = Needs()
-        collect(expression, [], &needs)
+        var bound: [TypedExpression.Local] = []
+        collect(expression, &bound, &needs)
         return needs
     }
 
-    private func collect(_ expression: TypedExpression, _ bound: Set<TypedExpression.Local>, _ needs: inout Needs) {
-        var inside = bound
+    /// Few are read, so that lists of them are looked through sooner than a set is made.
+    private func collect(_ expression: TypedExpression, _ bound: inout [TypedExpression.Local], _ needs: inout Needs) {
+        let before = bound.count
         switch expression.kind {
-        case .slot(let slot), .slotPresence(let slot), .slotOptional(let slot): needs.slots.insert(slot)
-        case .local(let local): if !bound.contains(local) { needs.locals.insert(local) }
+        case .slot(let slot), .slotPresence(let slot), .slotOptional(let slot):
+            if !needs.slots.contains(slot) { needs.slots.append(slot) }
+        case .local(let local): if !bound.contains(local), !needs.locals.contains(local) { needs.locals.append(local) }
         // Variables are each other's only within the expression they stand in, so it does no harm that the operand is looked at with them.
-        case .comprehension(_, _, let variables, _, _): inside.formUnion(variables)
-        case .bind(let variable, _, _), .optionalMap(_, let variable, _, _): inside.insert(variable)
+        case .comprehension(_, _, let variables, _, _): bound += variables
+        case .bind(let variable, _, _), .optionalMap(_, let variable, _, _): bound.append(variable)
         default: break
         }
-        for part in expression.parts { collect(part, inside, &needs) }
+        expression.forEachPart { collect($0, &bound, &needs) }
+        bound.removeLast(bound.count - before)
     }
 
     /// Estimated nanoseconds per row, measured once on one machine; only their proportions matter.

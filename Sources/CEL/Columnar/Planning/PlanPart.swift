@@ -18,16 +18,20 @@ package struct PlanPart: Sendable {
 
     package let method: Method
     /// What is computed: an operator, or the part as source text.
-    package let text: String
+    package var text: String { source() }
+    /// Written when somebody reads it: vacancy after vacancy is planned, and plans are looked at by people.
+    private let source: @Sendable () -> String
     package let type: CELType
     /// Estimated nanoseconds per row, parts included.
     package let cost: Double
     package let parts: [PlanPart]
 
     /// - Parameter cost: What the part takes beside its parts.
-    init(_ method: Method, _ text: String, _ type: CELType, cost: Double, _ parts: [PlanPart] = []) {
+    init(
+        _ method: Method, _ text: @escaping @autoclosure @Sendable () -> String, _ type: CELType, cost: Double, _ parts: [PlanPart] = []
+    ) {
         self.method = method
-        self.text = text
+        source = text
         self.type = type
         self.cost = parts.reduce(cost) { $0 + $1.cost }
         self.parts = parts
@@ -35,6 +39,9 @@ package struct PlanPart: Sendable {
 
     /// This part and all within it.
     package var all: [PlanPart] { [self] + parts.flatMap(\.all) }
+
+    /// Whether this part or one within it is such a one.
+    func contains(where isOne: (PlanPart) -> Bool) -> Bool { isOne(self) || parts.contains { $0.contains(where: isOne) } }
 }
 
 extension PlanPart: CustomStringConvertible {
