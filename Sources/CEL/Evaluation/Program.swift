@@ -29,8 +29,9 @@ package final class Program: Sendable {
         }
     }
 
-    private init(_ typed: TypedExpression, _ type: CELType, source: String?, steps: Int, sizes: SizeLimits, naming name: (Slot) -> Attribute)
-    {
+    private init(
+        _ typed: TypedExpression, _ type: CELType, source: String?, steps: Int, sizes: SizeLimits, naming name: (Slot) -> Attribute
+    ) {
         var planner = Planner()
         root = planner.plan(typed)
         references = planner.references

@@ -19,6 +19,8 @@ final class AnswerShelf {
     /// How often keys were asked for while nothing was kept for them.
     private var missed: [Key: Int] = [:]
     private var classes: [[Slot]: PeopleClasses] = [:]
+    /// What soft rules say of classes: two bytes a class.
+    private var ofClasses = LastUsed<Key, OfClasses>(most: 512)
     /// Attributes that have too many values together.
     private var diverse: Set<[Slot]> = []
     private var zones: [[Slot]: PeopleZones] = [:]
@@ -28,6 +30,7 @@ final class AnswerShelf {
     func forget() {
         kept.removeAll()
         verdicts.removeAll()
+        ofClasses.removeAll()
         missed.removeAll()
         classes.removeAll()
         diverse.removeAll()
@@ -81,6 +84,25 @@ final class AnswerShelf {
         }
         classes[slots] = all
         return all
+    }
+
+    private struct OfClasses {
+        let slots: [Slot]
+        let generation: Int
+        let permilles: [Int16]
+    }
+
+    /// What is kept of a soft rule that is known by class, and the class of each place; `nil` where some class is not known yet.
+    func permilles(_ key: Key, _ candidates: CandidateColumns) -> (codes: [UInt8], permilles: [Int16])? {
+        guard let kept = ofClasses.use(key), let classes = classes(by: kept.slots, candidates), classes.generation == kept.generation,
+            classes.count == kept.permilles.count
+        else { return nil }
+        return (classes.codes, kept.permilles)
+    }
+
+    /// Keeps what a soft rule says of classes for the vacancies that agree in what it reads of them.
+    func keep(_ permilles: [Int16], of classes: PeopleClasses, _ key: Key) {
+        ofClasses.keep(OfClasses(slots: classes.slots, generation: classes.generation, permilles: permilles), key)
     }
 
     /// Everybody by some attributes, in boxes; `nil` where these have no place in boxes.

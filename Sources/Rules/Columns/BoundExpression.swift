@@ -15,6 +15,8 @@ final class BoundExpression {
     private let memory: LaneMemory
     /// What it reads that is not a column for every vacancy.
     let slots: [Slot]
+    /// Whether it reads nothing of people: then it says the same of everybody.
+    let isOfVacancy: Bool
     /// Among these what may be a column, computed for one vacancy: see ``PairExpressions/parts``.
     private let parts: Set<Slot>
     private var known: [[Int32]: Entry] = [:]
@@ -46,6 +48,7 @@ final class BoundExpression {
         self.memory = memory
         self.parts = parts
         slots = program.references.filter { !isColumn($0) }
+        isOfVacancy = slots.count == program.references.count && parts.isDisjoint(with: slots)
     }
 
     /// - Parameters:
@@ -97,6 +100,11 @@ final class BoundExpression {
         guard kept.count > BoundExpression.mostKept else { return }
         for (condition, _) in kept.sorted(by: { $0.1 < $1.1 }).dropLast(BoundExpression.mostKept) { condition.forget() }
     }
+
+    /// What it says of everybody.
+    ///
+    /// - Precondition: ``isOfVacancy``.
+    func outcome(_ activation: PairActivation) -> Outcome { program.evaluate(activation) }
 
     /// Forgets all vacancies.
     func forget() {

@@ -100,6 +100,14 @@ package final class ColumnarEvaluator {
     func rest(of expression: Int, _ key: [Int32]?, _ binding: VacancyBinding) -> BoundExpression.Rest {
         expressions[expression].rest(key, binding.outcome) { binding.layout(of: $0) }
     }
+
+    /// Whether an expression reads nothing of people.
+    func isOfVacancy(_ expression: Int) -> Bool { expressions[expression].isOfVacancy }
+
+    /// What an expression says that reads nothing of people; `nil` for another.
+    func outcome(of expression: Int, _ activation: PairActivation) -> Outcome? {
+        expressions[expression].isOfVacancy ? expressions[expression].outcome(activation) : nil
+    }
 }
 
 extension StepProof {

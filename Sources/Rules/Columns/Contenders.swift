@@ -34,7 +34,7 @@ struct Contenders {
     func parted(leaders wanted: [Int]) -> (leaders: Contenders, others: Contenders)? {
         guard people.count > 3 * wanted.reduce(0, +), wanted.contains(where: { $0 > 0 }) else { return nil }
         let (share, total) = (Float(100 * settings.scoreShare), 1000 * left)
-        var byStanding: [[(bound: Float, position: Int32)]] = [[], [], []]
+        var byStanding: [[(bound: Float, position: Int32)]] = wanted.map { _ in [] }
         for index in 0..<people.count {
             guard let standing = gates.standing(of: index) else { continue }
             let bound = share * Float(sums.weighted[index] + total) / Float(max(1, sums.weight[index] + left)) + Float(urgencies[index])
@@ -72,10 +72,13 @@ struct Contenders {
         if let most = most[index] { sums.subtract(rule.weight, times: most.permilles(of: places)) } else { left -= rule.weight }
     }
 
-    /// Asks a gate.
-    mutating func ask(_ gate: PairExpressions.Gate) {
-        guard people.count > 0 else { return }
-        gates.ask(gate, of: people)
+    /// Asks a gate of whom it may still tell something.
+    ///
+    /// - Parameter index: Its position among those that were put off.
+    mutating func ask(_ gate: PairExpressions.Gate, putOff index: Int) {
+        let asked = Bitmap(count: people.count, words: gates.unsettled[index])
+        if asked.isEmpty { return }
+        gates.settle(index, people.verdict(of: gate, among: asked), of: gate)
     }
 
     /// Leaves out whose order key stays below the floor of their standing whatever the rules say that are left.
@@ -107,7 +110,8 @@ struct Contenders {
         for index in 0..<people.count {
             guard let standing = gates.standing(of: index) else { continue }
             let key = settings.orderKey(score: sums.points(index), priority: 0) + urgencies[index]
-            body(ColumnarRanking.Scored(place: Int(places[index]), list: standing.list, orderKey: key))
+            // When all was asked, they can be in one list only.
+            for list in standing.lists { body(ColumnarRanking.Scored(place: Int(places[index]), list: list, orderKey: key)) }
         }
     }
 }

@@ -26,10 +26,10 @@ struct ListSearch {
     /// By list: the best order keys found, as many as are wanted and one more.
     private var best: [Heap<Int64>]
 
-    /// So many times as many as are wanted are told apart finely by what they promise.
-    private static let toldApart = 32
-    /// So many people are asked at a time.
-    private var portion: Int { binding.evaluator.portion }
+    /// So many people are asked at a time: enough for loops over them to be long, few enough for the next to profit from what was found.
+    private var portion: Int { min(binding.evaluator.portion, 1024) }
+    /// A gate that takes so many nanoseconds for everybody is asked of everybody: it takes as long to ask it of those who are looked at closely.
+    private static let cheap = 400_000.0
 
     init(_ binding: VacancyBinding, limits: [Int]) {
         self.binding = binding
@@ -37,7 +37,7 @@ struct ListSearch {
         let everybody = People(binding)
         var record = GateRecord(everybody.everybody)
         var open: [(gate: PairExpressions.Gate, key: AnswerShelf.Key?, cost: Double)] = []
-        for (index, gate) in binding.evaluator.pairs.gates.enumerated() {
+        for (index, gate) in binding.evaluator.pairs.gates.enumerated() where !binding.passesAll(gate) {
             let key = binding.candidates.isPart ? nil : binding.key(of: gate.expressions, gate: index)
             if let key, let kept = binding.evaluator.shelf.verdict(key) {
                 // Not even bound to the vacancy.
@@ -47,8 +47,10 @@ struct ListSearch {
             }
         }
         var late: [PairExpressions.Gate] = []
-        for (gate, key, _) in open.sorted(by: { $0.cost < $1.cost }) {
-            if !gate.expressions.allSatisfy(binding.isAtHand), !gate.expressions.contains(where: binding.mayFail) {
+        for (gate, key, cost) in open.sorted(by: { $0.cost < $1.cost }) {
+            if !gate.expressions.allSatisfy(binding.isAtHand), !gate.expressions.contains(where: binding.mayFail),
+                cost * Double(everybody.count) > ListSearch.cheap
+            {
                 late.append(gate)
             } else if let key, gate.expressions.allSatisfy(binding.isAtHand), let place = binding.evaluator.shelf.placeForVerdict(key) {
                 record.note(ListSearch.verdict(of: gate, place, binding), of: gate)
@@ -56,6 +58,8 @@ struct ListSearch {
                 record.ask(gate, of: everybody)
             }
         }
+        // Not before all others were asked: nothing has to be known of whom these leave out.
+        for gate in late { record.putOff(settled: everybody.passes(gate)) }
         self.late = late
         self.record = record
         apart = ListSearch.apart(record, late, binding)
@@ -90,159 +94,46 @@ struct ListSearch {
 
     /// Everybody who is among the best of a list, or has an order key as good as one more than are wanted.
     mutating func run() -> [ColumnarRanking.Scored] {
-        if isSelective {
-            survey.draw(of: inQuestion, wanted: ListSearch.toldApart * limits.reduce(0, +))
-            askFirst()
-            while askNext() {}
-        } else {
-            askEverybody()
-        }
+        if isSelective { askMostPromising() } else { askEverybody() }
         return found.indices.flatMap { list in found[list].filter { $0.orderKey >= least[list] } }
     }
 
     // MARK: Who is asked
 
-    /// The lists that somebody may turn out to be in.
-    private func lists(of standing: GateRecord.Standing) -> [VacancyList] {
-        if late.isEmpty { return [standing.list] }
-        return switch standing {
-        case .clear: [.sure, .pending, .nearMisses]
-        case .waiting: [.pending, .nearMisses]
-        case .failing: [.nearMisses]
-        }
-    }
-
     /// What somebody has to reach at least, by how they stand.
     private var floors: [Int64] {
-        GateRecord.Standing.allCases.map { standing in lists(of: standing).map { least[Int($0.rawValue)] }.min() ?? .max }
-    }
-
-    /// Bits of those who may be in a list that is wanted.
-    private var inQuestion: [UInt64] {
-        let wanted: [UInt64] = floors.map { $0 == .max ? 0 : .max }
-        let (clear, waits, fails) = (wanted[0], wanted[1], wanted[2])
-        var people = record.open
-        people.update(record.broken) { $0 & ~$1 }
-        people.update(record.failing, record.waiting) { $0 & (~$1 & ~$2 & clear | ~$1 & $2 & waits | $1 & fails) }
-        return people
+        GateRecord.Standing.allCases.map { standing in standing.lists.map { least[Int($0.rawValue)] }.min() ?? .max }
     }
 
     private mutating func askEverybody() {
-        let places = Bitmap(count: record.count, words: inQuestion).rows.map { Int32(truncatingIfNeeded: $0) }
+        var people = Array(repeating: UInt64(0), count: Bitmap(count: record.count).words.count)
+        for (standing, floor) in zip(GateRecord.Standing.allCases, floors) where floor < .max {
+            people.update(record.people(standing)) { $0 | $1 }
+        }
+        let places = Bitmap(count: record.count, words: people).rows.map { Int32(truncatingIfNeeded: $0) }
         for start in stride(from: 0, to: places.count, by: portion) {
             ask(Array(places[start..<min(places.count, start + portion)]))
         }
     }
 
-    /// Asks some who promise most, of each standing: of those some hold little.
-    private mutating func askFirst() {
-        ask(above: promises(ofBest: wanted))
+    /// Asks those who promise most, portion by portion, until nobody is left who may be among the best.
+    private mutating func askMostPromising() {
+        var order = AskingOrder(binding, survey, record)
+        // Of each standing some first, since of those some hold little; where too few were found to tell what has to be reached, twice as many.
+        var few = wanted.map { $0 > 0 ? $0 : portion }
+        while true {
+            let places = order.take(reaching: floors, few: few, most: portion)
+            if places.isEmpty { break }
+            ask(places)
+            few = few.map { min(2 * $0, portion) }
+        }
     }
 
     /// How many of each standing are asked before anything tells what has to be reached.
     private var wanted: [Int] {
         GateRecord.Standing.allCases.map { standing in
-            lists(of: standing).map { limits[Int($0.rawValue)] }.reduce(0) { max($0, $1 < .max / 4 ? 4 * $1 : 0) }
+            standing.lists.map { limits[Int($0.rawValue)] }.reduce(0) { max($0, $1 < .max / 4 ? 2 * $1 : 0) }
         }
-    }
-
-    /// Asks whoever may still be among the best. Where too few were found to tell, some more of those who promise most.
-    ///
-    /// - Returns: False when nobody is left.
-    private mutating func askNext() -> Bool {
-        let floors = floors
-        let best = promises(ofBest: floors.map { $0 == .min ? 4 * portion : 0 })
-        return ask(
-            above: zip(floors, best).map { floor, best in floor == .max ? Survey.most : floor == .min ? best : survey.promise(of: floor) })
-    }
-
-    /// By standing, the promise that so many have or exceed, if there are as many; else 1, that of all.
-    private func promises(ofBest wanted: [Int]) -> [UInt8] {
-        var least: [UInt8?] = wanted.map { $0 > 0 ? nil : Survey.most }
-        // From above, since few are wanted as a rule.
-        for from in [112, 96, PromiseScale.half, 32, 2] as [UInt8] where least.contains(nil) {
-            var counts = Array(repeating: 0, count: 3 << 7)
-            forEachPromise(from: from) { _, promise, standing in counts[standing.rawValue << 7 + Int(promise)] += 1 }
-            for standing in wanted.indices where least[standing] == nil {
-                var (seen, promise) = (0, Survey.most + 1)
-                while seen < wanted[standing], promise > from {
-                    promise -= 1
-                    seen += counts[standing << 7 + Int(promise)]
-                }
-                if seen >= wanted[standing] { least[standing] = promise }
-            }
-        }
-        // Whoever has the lowest promise is not told from the others by it.
-        return least.map { $0 ?? 1 }
-    }
-
-    /// Calls `body` with everybody who promises so much or more: their place, their promise, and how they stand.
-    @inline(__always)
-    private func forEachPromise(from least: UInt8, _ body: (Int, UInt8, GateRecord.Standing) -> Void) {
-        let (ones, eighths): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
-        let missing = UInt64(128 - max(1, least)) * ones
-        unsafe survey.promises.withUnsafeBytes { promises in
-            for start in stride(from: 0, to: promises.count, by: 8) {
-                let eight = unsafe promises.loadUnaligned(fromByteOffset: start, as: UInt64.self)
-                // Promises have seven bits: the eighth is set in the sum of those that are high enough.
-                var hits = (eight &+ missing) & eighths
-                while hits != 0 {
-                    let bit = hits.trailingZeroBitCount & ~7
-                    hits &= hits &- 1
-                    let place = start + bit >> 3
-                    // Only who may be in a list promises anything.
-                    guard let standing = record.standing(of: place) else { continue }
-                    body(place, UInt8(truncatingIfNeeded: eight >> UInt64(bit)), standing)
-                }
-            }
-        }
-    }
-
-    /// Asks everybody with at least so high a promise, by standing, who was not asked yet: the most promising first.
-    ///
-    /// - Returns: Whether there was anybody.
-    @discardableResult
-    private mutating func ask(above from: [UInt8]) -> Bool {
-        // Place and promise in one number, and how many have each promise.
-        var chosen: [UInt64] = []
-        var counts = Array(repeating: 0, count: 128)
-        forEachPromise(from: from.min() ?? 1) { place, promise, standing in
-            guard promise >= from[standing.rawValue] else { return }
-            chosen.append(UInt64(promise) << 32 | UInt64(place))
-            counts[Int(promise)] += 1
-        }
-        // The most promising first, in portions of whole promises; within one by place, as they lie in memory.
-        var ends: [Int] = []
-        var portionOf = Array(repeating: 0, count: 128)
-        var (first, end) = (0, 0)
-        for promise in (0..<128).reversed() {
-            if ends.isEmpty || end + counts[promise] > first + portion {
-                first = end
-                ends.append(end)
-            }
-            end += counts[promise]
-            ends[ends.count - 1] = end
-            portionOf[promise] = ends.count - 1
-        }
-        var next = [0] + ends.dropLast()
-        var sorted = Array(repeating: UInt64(0), count: chosen.count)
-        for person in chosen {
-            survey.take(Int(UInt32(truncatingIfNeeded: person)))
-            let portion = portionOf[Int(person >> 32)]
-            sorted[next[portion]] = person
-            next[portion] += 1
-        }
-        var start = 0
-        for end in ends {
-            for from in stride(from: start, to: end, by: portion) {
-                // What was found meanwhile may have closed the door.
-                let door = floors.map { $0 == .min ? 0 : $0 == .max ? .max : Int(survey.promise(of: $0)) }.min() ?? 0
-                let asked = sorted[from..<min(end, from + portion)].filter { Int($0 >> 32) >= door }
-                if !asked.isEmpty { ask(asked.map { Int32(truncatingIfNeeded: $0) }) }
-            }
-            start = end
-        }
-        return !chosen.isEmpty
     }
 
     // MARK: Asking
@@ -266,7 +157,7 @@ struct ListSearch {
             group.ask(rule: index)
             group.cut(below: floors)
         }
-        for gate in late { group.ask(gate) }
+        for (index, gate) in late.enumerated() { group.ask(gate, putOff: index) }
         group.forEach { person in see(person) }
     }
 

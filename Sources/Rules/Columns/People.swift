@@ -134,6 +134,30 @@ final class People {
         return verdict
     }
 
+    /// Who passes a gate for certain, as far as that is at hand: what would have to be asked counts as not known.
+    func passes(_ gate: PairExpressions.Gate) -> Bitmap {
+        var passed = told(gate.condition, true)
+        if let applies = gate.applies { passed.formUnion(told(applies, false)) }
+        return passed
+    }
+
+    /// For whom a condition is known to hold, or known to fail.
+    private func told(_ condition: PairExpressions.Condition, _ holds: Bool) -> Bitmap {
+        switch condition {
+        case .expression(let expression):
+            guard binding.isAtHand(expression) else { return Bitmap(count: count) }
+            let truths = self.expression(expression, among: everybody)
+            return holds ? truths.holds : truths.fails
+        case .all(let parts): return combined(parts.map { told($0, holds) }, areAll: holds)
+        case .any(let parts): return combined(parts.map { told($0, holds) }, areAll: !holds)
+        }
+    }
+
+    private func combined(_ parts: [Bitmap], areAll: Bool) -> Bitmap {
+        guard let first = parts.first else { return Bitmap(count: count) }
+        return parts.dropFirst().reduce(into: first) { if areAll { $0.formIntersection($1) } else { $0.formUnion($1) } }
+    }
+
     // MARK: Soft rules
 
     /// What a soft rule says of each, in per mille; ``nothing`` where it does not apply, is unknown or cannot be evaluated (Decisions 0020).

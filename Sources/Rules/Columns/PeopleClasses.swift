@@ -12,6 +12,8 @@ final class PeopleClasses {
     private(set) var standIns: [Slot: ValueColumn] = [:]
     /// Stand-ins.
     private(set) var count = 0
+    /// Another one whenever classes were made anew; until then those there are stay as they are.
+    private(set) var generation = 0
     private var classes: [SIMD4<UInt64>: UInt8] = [:]
     private var identities: [UInt64] = []
     private var moment: RowHistory.Moment?
@@ -40,6 +42,7 @@ final class PeopleClasses {
             if update(changed.map(Int.init), columns) { return true }
         }
         (identities, moment, count, classes) = (now, candidates.history.now, 0, [:])
+        generation += 1
         for (slot, column) in zip(slots, columns) { standIns[slot] = ValueColumn(column.layout) }
         codes = Array(repeating: 0, count: candidates.count)
         return update(0..<candidates.count, columns)

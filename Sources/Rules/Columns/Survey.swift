@@ -8,8 +8,8 @@ struct Survey {
     enum Known {
         /// Per mille of everybody, or ``People/nothing``.
         case same(Int16)
-        /// By a code of each place. It is looked at for the promises where it was asked of everybody.
-        case each(codes: [UInt8], permilles: [Int16], isDrawn: Bool)
+        /// By a code of each place.
+        case each(codes: [UInt8], permilles: [Int16])
     }
 
     private let binding: VacancyBinding
@@ -24,12 +24,7 @@ struct Survey {
 
     /// By the position of the rule; `nil` for rules that may give anybody their whole weight.
     private(set) var most: [Most?]
-    /// The promise of each place, in whole groups of 64: 0 for who is out of the question, else from 1 to ``most``, the higher the more.
-    private(set) var promises: [UInt8] = []
-    private var scale = PromiseScale(from: 0, over: 0, to: 1)
 
-    /// The highest promise: seven bits, so that eight of them are compared at a time.
-    static let most: UInt8 = 127
     /// So much of the weight that differs between people is looked at in any case, in eighths: less tells little about who cannot be among
     /// the best, and the rules that weigh most are worth asking of everybody.
     private static let eighths: Int64 = 3
@@ -81,6 +76,9 @@ struct Survey {
     private func shelved(_ index: Int) -> Known? {
         let rule = binding.evaluator.pairs.scores[index]
         guard let key = binding.key(of: rule.expressions) else { return nil }
+        if let kept = binding.evaluator.shelf.permilles(key, binding.candidates) {
+            return .each(codes: kept.codes, permilles: kept.permilles)
+        }
         let answers = binding.evaluator.shelf.answers(key, binding.candidates) { Survey.answers(rule, of: People(binding, places: $0)) }
         return answers.map(Survey.known)
     }
@@ -97,7 +95,7 @@ struct Survey {
 
     private static func known(_ answers: KeptAnswers) -> Known {
         let permilles = answers.answers.map { $0 <= KeptAnswers.failure ? People.nothing : Int16(truncatingIfNeeded: $0) }
-        return .each(codes: answers.codes, permilles: permilles, isDrawn: true)
+        return .each(codes: answers.codes, permilles: permilles)
     }
 
     /// What a rule says that reads of people only what they have in common with many.
@@ -111,7 +109,9 @@ struct Survey {
             let classes = binding.evaluator.shelf.classes(by: slots, binding.candidates)
         else { return nil }
         let people = People(binding, of: classes)
-        return .each(codes: classes.codes, permilles: people.values(of: rule, among: people.everybody), isDrawn: false)
+        let permilles = people.values(of: rule, among: people.everybody)
+        if let key = binding.key(of: rule.expressions) { binding.evaluator.shelf.keep(permilles, of: classes, key) }
+        return .each(codes: classes.codes, permilles: permilles)
     }
 
     /// What a rule says that reads one variable of the pair, and nothing else of people: it is asked of each value of the variable.
@@ -128,7 +128,7 @@ struct Survey {
         column.setException(.error(.undeclared("variable")), at: 1)
         var batch = ColumnBatch(count: column.count)
         batch.setColumn(column, of: slot)
-        return .each(codes: answers.codes, permilles: condition.program.evaluate(batch).permilles, isDrawn: true)
+        return .each(codes: answers.codes, permilles: condition.program.evaluate(batch).permilles)
     }
 
     /// What a rule says at most of the people of each zone.
@@ -177,7 +177,7 @@ struct Survey {
             switch known {
             case nil: continue
             case .same(let permille): sums.add(rule.weight, times: permille)
-            case .each(let codes, let permilles, _): sums.add(rule.weight, times: places.map { permilles[Int(codes[Int($0)])] })
+            case .each(let codes, let permilles): sums.add(rule.weight, times: places.map { permilles[Int(codes[Int($0)])] })
             }
         }
         for (rule, most) in zip(binding.evaluator.pairs.scores, most) {
@@ -186,23 +186,24 @@ struct Survey {
         return sums
     }
 
-    // MARK: Promises
+    /// What is known of a rule, or what it says at most.
+    enum Told {
+        /// Per mille of everybody, or ``People/nothing``.
+        case same(Int16)
+        /// By a code of each place.
+        case each(codes: [UInt8], permilles: [Int16])
+    }
 
-    /// The promise of whoever may reach an order key.
-    func promise(of orderKey: Int64) -> UInt8 { scale.promise(Float(orderKey)) }
-
-    /// Forgets what somebody promised: they are being asked.
-    mutating func take(_ place: Int) { promises[place] = 0 }
-
-    /// Draws what each may reach, of everybody whose bit is set.
+    /// What is known of a rule, or what it says at most: nobody gets more of it, and where it may say nothing, all of it.
     ///
-    /// - Parameter wanted: About how many are wanted in the end.
-    ///
-    /// - Complexity: O(places × known rules), in loops over bytes.
-    mutating func draw(of asked: [UInt64], wanted: Int) {
-        let bounds = OrderKeyBounds(binding, known, most)
-        scale = bounds.scale(of: asked, wanted: wanted)
-        promises = bounds.promises(of: asked, scale)
+    /// - Parameter index: Its position among the scores.
+    func told(_ index: Int) -> Told {
+        switch (known[index], most[index]) {
+        case (.same(let permille)?, _): .same(permille)
+        case (.each(let codes, let permilles)?, _): .each(codes: codes, permilles: permilles)
+        case (nil, let most?): .each(codes: most.zones.codes, permilles: most.permilles)
+        case (nil, nil): .same(1000)
+        }
     }
 }
 

@@ -21,7 +21,12 @@ final class VacancyBinding {
     /// What is left of an expression.
     func rest(of expression: Int) -> BoundExpression.Rest {
         if let known = rests[expression] { return known }
-        let rest = evaluator.rest(of: expression, knownKey(expression).key, self)
+        let rest: BoundExpression.Rest
+        if let outcome = evaluator.outcome(of: expression, activation) {
+            rest = .decided(outcome)
+        } else {
+            rest = evaluator.rest(of: expression, knownKey(expression).key, self)
+        }
         rests[expression] = rest
         return rest
     }
@@ -119,6 +124,18 @@ final class VacancyBinding {
         case .decided: false
         case .asked(let condition):
             condition.mayFail || condition.residual.references.contains { evaluator.pairs.parts[$0].map(mayFail) ?? false }
+        }
+    }
+
+    /// Whether a gate lets everybody pass whom it is asked of, by what the vacancy alone says.
+    func passesAll(_ gate: PairExpressions.Gate) -> Bool { isTrue(gate.condition) }
+
+    private func isTrue(_ condition: PairExpressions.Condition) -> Bool {
+        switch condition {
+        case .expression(let expression):
+            if evaluator.isOfVacancy(expression), case .decided(.value(.bool(true))) = rest(of: expression) { true } else { false }
+        case .all(let parts): parts.allSatisfy(isTrue)
+        case .any(let parts): parts.contains(where: isTrue)
         }
     }
 
