@@ -28,8 +28,9 @@ struct ListSearch {
 
     /// So many people are asked at a time: enough for loops over them to be long, few enough for the next to profit from what was found.
     private var portion: Int { min(binding.evaluator.portion, 1024) }
-    /// A gate that takes so many nanoseconds for everybody is asked of everybody: it takes as long to ask it of those who are looked at closely.
-    private static let cheap = 400_000.0
+    /// A gate that takes so many nanoseconds for everybody is asked of everybody: about as many as ``ColumnarEvaluator/portion`` are looked at
+    /// closely, and to ask it of one of them takes a tenth of a microsecond.
+    private static func cheap(_ binding: VacancyBinding) -> Double { Double(binding.evaluator.portion) * 100 }
 
     init(_ binding: VacancyBinding, limits: [Int]) {
         self.binding = binding
@@ -49,7 +50,7 @@ struct ListSearch {
         var late: [PairExpressions.Gate] = []
         for (gate, key, cost) in open.sorted(by: { $0.cost < $1.cost }) {
             if !gate.expressions.allSatisfy(binding.isAtHand), !gate.expressions.contains(where: binding.mayFail),
-                cost * Double(everybody.count) > ListSearch.cheap
+                cost * Double(everybody.count) > ListSearch.cheap(binding)
             {
                 late.append(gate)
             } else if let key, gate.expressions.allSatisfy(binding.isAtHand), let place = binding.evaluator.shelf.placeForVerdict(key) {
