@@ -50,14 +50,17 @@ package final class TurnedProgram {
         // Lists that say something of the day are few, and most people have none.
         var known: [SIMD4<UInt64>: Bool] = [:]
         var recent: (key: SIMD4<UInt64>, differs: Bool)?
-        rows.forEach { row in
-            let key = ValueColumn.key(of: columns, at: row)
-            if recent?.key != key {
-                let answer = known[key] ?? differs(row)
-                if known.count < TurnedProgram.mostCombinations { known[key] = answer }
-                recent = (key, answer)
+        let those = rows.rows.map { Int32(truncatingIfNeeded: $0) }
+        for start in stride(from: 0, to: those.count, by: 4096) {
+            let some = Array(those[start..<min(those.count, start + 4096)])
+            for (row, key) in zip(some, ValueColumn.keys(of: Array(columns), at: some)) {
+                if recent?.key != key {
+                    let answer = known[key] ?? differs(Int(row))
+                    if known.count < TurnedProgram.mostCombinations { known[key] = answer }
+                    recent = (key, answer)
+                }
+                if recent?.differs == true { differing[Int(row)] = true }
             }
-            if recent?.differs == true { differing[row] = true }
         }
         return differing
     }

@@ -39,27 +39,38 @@ final class PeopleClasses {
             codes += repeatElement(0, count: candidates.count - codes.count)
             self.moment = candidates.history.now
             // Where there are too many by now, some of them may be nobody's any more.
-            if update(changed.map(Int.init), columns) { return true }
+            if update(changed, columns) { return true }
         }
         (identities, moment, count, classes) = (now, candidates.history.now, 0, [:])
         generation += 1
         for (slot, column) in zip(slots, columns) { standIns[slot] = ValueColumn(column.layout) }
         codes = Array(repeating: 0, count: candidates.count)
-        return update(0..<candidates.count, columns)
+        for start in stride(from: 0, to: candidates.count, by: 4096) {
+            let places = (start..<min(candidates.count, start + 4096)).map { Int32(truncatingIfNeeded: $0) }
+            if !update(places, columns) { return false }
+        }
+        return true
     }
 
     /// - Returns: False where there are too many classes.
-    private func update(_ places: some Collection<Int>, _ columns: [ValueColumn]) -> Bool {
-        for place in places {
-            guard let code = code(at: place, columns) else { return false }
-            codes[place] = code
+    private func update(_ places: [Int32], _ columns: [ValueColumn]) -> Bool {
+        // Most have what somebody had a moment ago, and are found without hashing.
+        var recent = Array(repeating: (key: SIMD4<UInt64>(repeating: .max), code: UInt8(0)), count: 1024)
+        for (place, key) in zip(places, ValueColumn.keys(of: columns, at: places)) {
+            // Source: multiplicative hashing, D. E. Knuth, "The Art of Computer Programming" 3, 6.4.
+            let mixed = (key[0] &* 3 &+ key[1] &* 1009 &+ key[2] &* 65537 &+ key[3]) &* 0x9E37_79B9_7F4A_7C15
+            let slot = Int(truncatingIfNeeded: mixed >> 54)
+            if recent[slot].key != key {
+                guard let code = code(of: key, at: Int(place), columns) else { return false }
+                recent[slot] = (key, code)
+            }
+            codes[Int(place)] = recent[slot].code
         }
         return true
     }
 
     /// The class of who has what a place has, a new one where there is none.
-    private func code(at place: Int, _ columns: [ValueColumn]) -> UInt8? {
-        let key = ValueColumn.key(of: columns, at: place)
+    private func code(of key: SIMD4<UInt64>, at place: Int, _ columns: [ValueColumn]) -> UInt8? {
         if let known = classes[key] { return known }
         guard count < PeopleClasses.most else { return nil }
         for (slot, column) in zip(slots, columns) { standIns[slot]?.append(column[place]) }

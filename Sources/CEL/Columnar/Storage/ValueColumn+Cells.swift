@@ -20,18 +20,42 @@ extension ValueColumn {
         }
     }
 
-    /// A key that is equal for rows that have the same in some columns, three at most: their cells, and bits for those that are known.
+    /// For each of some rows a key that is equal for rows that have the same in some columns, three at most: their cells, and bits for those
+    /// that are known.
     ///
     /// - Precondition: That of ``cell(at:)``, of each.
-    package static func key(of columns: [ValueColumn], at row: Int) -> SIMD4<UInt64> {
+    /// - Complexity: O(rows × columns), in loops over cells of one kind.
+    package static func keys(of columns: [ValueColumn], at rows: [Int32]) -> [SIMD4<UInt64>] {
         precondition(columns.count <= mostInKey, "a bit and a cell for each")
-        var key = SIMD4<UInt64>.zero
-        for (index, column) in columns.enumerated() {
-            guard let cell = column.cell(at: row) else { continue }
-            key[index] = cell
-            key[3] |= 1 << UInt64(index)
+        var keys = Array(repeating: SIMD4<UInt64>.zero, count: rows.count)
+        for (index, column) in columns.enumerated() { column.addCells(to: &keys, index, rows) }
+        return keys
+    }
+
+    private func addCells(to keys: inout [SIMD4<UInt64>], _ index: Int, _ rows: [Int32]) {
+        let known = known.all
+        @inline(__always)
+        func add(_ number: (Int) -> UInt64) {
+            for (position, row) in rows.enumerated() {
+                precondition(row >= 0 && Int(row) < count, "a row of the column")
+                guard known.bit(Int(row)) == 1 else { continue }
+                keys[position][index] = number(Int(row))
+                keys[position][3] |= 1 << UInt64(index)
+            }
         }
-        return key
+        switch storage {
+        case .bools(let cells): add { cells.all.bit($0) }
+        case .int8(let cells): add { UInt64(bitPattern: Int64(cells[$0])) }
+        case .int16(let cells): add { UInt64(bitPattern: Int64(cells[$0])) }
+        case .int32(let cells), .days(let cells): add { UInt64(bitPattern: Int64(cells[$0])) }
+        case .int64(let cells), .durations(let cells): add { UInt64(bitPattern: cells[$0]) }
+        case .uints(let cells): add { cells[$0] }
+        case .doubles(let cells): add { cells[$0].bitPattern }
+        case .codes8(let cells): add { UInt64(cells[$0]) }
+        case .codes16(let cells): add { UInt64(cells[$0]) }
+        case .codes32(let cells): add { UInt64(bitPattern: Int64(cells[$0])) }
+        case .instants, .values, .taken: preconditionFailure("cells of one number each")
+        }
     }
 
     package static var mostInKey: Int { 3 }
