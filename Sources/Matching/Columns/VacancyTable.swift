@@ -20,9 +20,8 @@ struct VacancyTable: Sendable {
     /// - Complexity: O(attributes).
     func row(_ id: Int64) -> AttributeRow? {
         guard let place = places[id] else { return nil }
-        // By number: a column that is handed out is retained with all it has.
-        let values = columns.indices.map { columns[$0][place] }
-        return AttributeRow(id: id, unit: places.units[place], version: places.versions[place], values: values)
+        return AttributeRow(
+            id: id, unit: places.units[place], version: places.versions[place], values: ValueColumn.values(at: place, of: columns))
     }
 
     /// Puts a row in the place of the one with the same id, or in a free place.

@@ -6,8 +6,8 @@ struct Explainer {
     private let ranker: MarketRanker
     private let rules: CompiledRuleSet
     private let today: Timestamp
-    /// The row of the vacancy that was asked for last: to read one takes as long as a tenth of an explanation.
-    private var vacancy: AttributeRow?
+    /// For the vacancy that was asked for last: what depends on it alone is worked out once.
+    private var ofVacancy: (row: AttributeRow, writer: ExplanationWriter)?
 
     init(_ ranker: MarketRanker) {
         self.ranker = ranker
@@ -16,27 +16,27 @@ struct Explainer {
     }
 
     mutating func proposal(for rank: Rank, isSure: Bool) -> Proposal {
-        let explanation = explain(rank.pair)
+        let (kept, vacancyVersion, candidateVersion) = explain(rank.pair)
         return Proposal(
-            pair: rank.pair, isSure: isSure, score: explanation.score, coverage: explanation.coverage, priority: explanation.priority,
-            orderKey: rank.orderKey, vacancyVersion: explanation.vacancyVersion, candidateVersion: explanation.candidateVersion,
-            explanation: explanation.storedJSON(), reasons: explanation.reasons, warnings: explanation.warnings,
-            questions: explanation.questions)
+            pair: rank.pair, isSure: isSure, score: kept.score, coverage: kept.coverage, priority: kept.priority, orderKey: rank.orderKey,
+            vacancyVersion: vacancyVersion, candidateVersion: candidateVersion, explanation: kept.json, reasons: kept.reasons,
+            warnings: kept.warnings, questions: kept.questions)
     }
 
     mutating func nearMiss(for rank: Rank) -> NearMiss {
-        let explanation = explain(rank.pair)
+        let (kept, vacancyVersion, candidateVersion) = explain(rank.pair)
         return NearMiss(
-            pair: rank.pair, rule: explanation.failedGates.first ?? "", score: explanation.score, orderKey: rank.orderKey,
-            vacancyVersion: explanation.vacancyVersion, candidateVersion: explanation.candidateVersion,
-            explanation: explanation.storedJSON(), reasons: explanation.reasons)
+            pair: rank.pair, rule: kept.failedGate ?? "", score: kept.score, orderKey: rank.orderKey, vacancyVersion: vacancyVersion,
+            candidateVersion: candidateVersion, explanation: kept.json, reasons: kept.reasons)
     }
 
-    private mutating func explain(_ pair: Pair) -> PairExplanation {
-        if vacancy?.id != pair.vacancy { vacancy = ranker.vacancy(pair.vacancy) }
-        guard let vacancy, let candidate = ranker.candidate(pair.candidate) else {
+    private mutating func explain(_ pair: Pair) -> (kept: StoredExplanation, vacancyVersion: Int64, candidateVersion: Int64) {
+        if ofVacancy?.row.id != pair.vacancy {
+            ofVacancy = ranker.vacancy(pair.vacancy).map { ($0, ExplanationWriter(rules, vacancy: $0, today: today)) }
+        }
+        guard let (vacancy, writer) = ofVacancy, let candidate = ranker.candidate(pair.candidate) else {
             preconditionFailure("a ranked pair has both its rows")
         }
-        return rules.explain(candidate: candidate, vacancy: vacancy, today: today, inEnglish: false)
+        return (writer.explanation(of: candidate), vacancy.version, candidate.version)
     }
 }

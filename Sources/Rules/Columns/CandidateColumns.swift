@@ -53,8 +53,7 @@ package struct CandidateColumns: Sendable {
     ///
     /// - Complexity: O(attributes).
     package func values(at place: Int) -> [Value?] {
-        // By number: a column that is handed out is retained with all it has.
-        attributes.indices.map { attributes[$0][place] }
+        ValueColumn.values(at: place, of: attributes)
     }
 
     /// Takes a row over at a place, which may be ``count``: then there is one more.

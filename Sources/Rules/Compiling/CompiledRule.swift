@@ -24,6 +24,8 @@ final class CompiledRule: Sendable {
     let remedy: LocalizedTemplate?
     let question: LocalizedTemplate?
     let basis: String
+    /// The code as a stored explanation begins with it: `["G01",`.
+    let opening: [UInt8]
 
     init(
         code: String, name: String, kind: RuleKind, applies: RuleExpression?, condition: RuleExpression?, value: RuleExpression?,
@@ -49,6 +51,10 @@ final class CompiledRule: Sendable {
         self.remedy = remedy
         self.question = question
         self.basis = basis
+        var opening = [UInt8(ascii: "[")]
+        CanonicalJSON.write(code, to: &opening)
+        opening.append(UInt8(ascii: ","))
+        self.opening = opening
     }
 }
 
@@ -148,7 +154,7 @@ struct SentenceTemplate: Sendable {
     }
 
     /// The sentence for one pair. What is not known is said so.
-    func render(_ activation: PairActivation) -> String {
+    func render(_ activation: some PairSource) -> String {
         if let literal { return literal }
         var text = ""
         for part in parts {

@@ -23,6 +23,9 @@ package final class CompiledRuleSet: Sendable {
     /// Whether the priority is the candidate's own, whatever the vacancy.
     let isPriorityOfCandidate: Bool
     let slots: PairSlots
+    let readable: ReadableNames
+    /// ``hash``, as it is written.
+    let hashBytes: [UInt8]
 
     let placesMinimum: Int
     let placesPerOpening: Int
@@ -33,7 +36,7 @@ package final class CompiledRuleSet: Sendable {
         name: String, hash: String, title: LocalizedText, settings: RuleSetFile.Settings, catalogue: AttributeCatalogue,
         lints: [CompiledRule], gates: [CompiledRule], scores: [CompiledRule], priorities: [CompiledRule], warnings: [CompiledRule],
         variables: [(name: String, expression: RuleExpression)], places: (candidate: Int, vacancy: Int), isPriorityOfCandidate: Bool,
-        slots: PairSlots, placesMinimum: Int, placesPerOpening: Int, placesPerCandidate: Int
+        slots: PairSlots, readable: ReadableNames, placesMinimum: Int, placesPerOpening: Int, placesPerCandidate: Int
     ) {
         self.name = name
         self.hash = hash
@@ -49,6 +52,8 @@ package final class CompiledRuleSet: Sendable {
         self.places = places
         self.isPriorityOfCandidate = isPriorityOfCandidate
         self.slots = slots
+        self.readable = readable
+        hashBytes = Array(hash.utf8)
         self.placesMinimum = placesMinimum
         self.placesPerOpening = placesPerOpening
         self.placesPerCandidate = placesPerCandidate

@@ -39,7 +39,9 @@ extension CompiledRuleSet {
             gates: ofKind(.gate), scores: ofKind(.score), priorities: priorities, warnings: ofKind(.warning), variables: variables,
             places: compiler.places.counts,
             isPriorityOfCandidate: priorities.flatMap { [$0.applies, $0.value] }.allSatisfy { $0?.isOfVacancy != true },
-            slots: PairSlots(catalogue), placesMinimum: lists.compactMap(\.placesMinimum).first ?? 3,
+            slots: PairSlots(catalogue),
+            readable: ReadableNames(catalogue, variables: variables.map(\.name), places: file.namesOfPairs),
+            placesMinimum: lists.compactMap(\.placesMinimum).first ?? 3,
             placesPerOpening: lists.compactMap(\.placesPerOpening).first ?? 3,
             placesPerCandidate: lists.compactMap(\.placesPerCandidate).first ?? 3)
     }

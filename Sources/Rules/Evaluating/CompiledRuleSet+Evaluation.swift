@@ -63,7 +63,7 @@ extension CompiledRuleSet {
     }
 
     /// Whether a rule is evaluated for this pair at all. What cannot be told counts as yes.
-    static func applies(_ condition: RuleExpression?, _ activation: PairActivation) -> Bool {
+    static func applies(_ condition: RuleExpression?, _ activation: some PairSource) -> Bool {
         guard let condition else { return true }
         if case .value(.bool(false)) = activation.evaluate(condition) { return false }
         return true
@@ -76,7 +76,7 @@ extension CompiledRuleSet {
     }
 
     /// The verdict of a gate that applies.
-    static func judge(_ condition: RuleExpression, onUnknown: RuleSetFile.Rule.OnUnknown, _ activation: PairActivation) -> Verdict {
+    static func judge(_ condition: RuleExpression, onUnknown: RuleSetFile.Rule.OnUnknown, _ activation: some PairSource) -> Verdict {
         switch activation.evaluate(condition) {
         case .value(.bool(true)): return .yes
         case .value: return .no
@@ -136,6 +136,9 @@ extension CompiledRuleSet {
     /// Milli-points of a sum of weighted per milles, rounded down; 0 where nothing has any weight.
     static func points(_ weighted: Int64, over weight: Int64) -> Int64 { weight == 0 ? 0 : 100 * weighted / weight }
 
+    /// Per mille of the weight that is known.
+    static func coverage(_ score: Tally) -> Int32 { Int32(score.total == 0 ? 0 : 1000 * score.known / score.total) }
+
     /// What a soft rule says of a pair, in per mille.
     enum SoftValue: Equatable {
         case known(Int64)
@@ -144,7 +147,7 @@ extension CompiledRuleSet {
         case error(EvaluationError)
     }
 
-    static func value(of value: RuleExpression?, _ activation: PairActivation) -> SoftValue {
+    static func value(of value: RuleExpression?, _ activation: some PairSource) -> SoftValue {
         switch value.map(activation.evaluate) {
         case .value(.int(let permille)): .known(permille.asPermille)
         case .value(.double(let share)): .known(share.asPermille)
@@ -172,7 +175,7 @@ extension CompiledRuleSet {
         let (points, urgency) = (score.scorePoints, priority.priorityPoints)
         let (waiting, exposure) = waiting(of: candidate, today)
         return PairOutcome(
-            standing: standing, score: Int32(points), coverage: Int32(score.total == 0 ? 0 : 1000 * score.known / score.total),
+            standing: standing, score: Int32(points), coverage: Self.coverage(score),
             priority: Int32(urgency), orderKey: settings.orderKey(score: points, priority: urgency), waitingSince: waiting,
             exposure: exposure)
     }

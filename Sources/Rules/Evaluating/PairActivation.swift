@@ -1,10 +1,16 @@
 import CEL
 
+/// Supplies a pair to the rules.
+protocol PairSource: Activation {
+    /// The outcome of an expression for this pair.
+    func evaluate(_ expression: RuleExpression) -> Outcome
+}
+
 /// Supplies pairs to the rules, one at a time: both rows, the day, and the rule set's variables, each computed at most once per pair.
 ///
 /// What depends on one row alone is kept with that row. When it records, nothing is taken from there: it also keeps which attributes were
 /// read, through variables too. For one thread.
-final class PairActivation: Activation {
+final class PairActivation: PairSource {
     private let ruleSet: CompiledRuleSet
     private let today: Outcome
     private let isRecording: Bool
@@ -62,7 +68,6 @@ final class PairActivation: Activation {
 
     func startRecording() { reads = [] }
 
-    /// The outcome of an expression for this pair.
     func evaluate(_ expression: RuleExpression) -> Outcome {
         if isRecording { return expression.program.evaluate(self) }
         return switch expression.scope {

@@ -30,8 +30,11 @@ extension CompiledRuleSet {
             outcome: numbers, gates: explainedGates, scores: scoreParts, priorities: priorityParts, warningsFound: found,
             questionsAsked: questions(explainedGates, scoreParts), ruleSetName: name, ruleSetHash: hash, today: today,
             vacancyID: vacancy.id, candidateID: candidate.id, vacancyVersion: vacancy.version, candidateVersion: candidate.version,
-            isProvisional: numbers.coverage < settings.provisionalBelow * 10)
+            isProvisional: isProvisional(coverage: numbers.coverage), readable: readable)
     }
+
+    /// Whether so much is unknown, in per mille of the weight that is known, that a score is provisional.
+    func isProvisional(coverage: Int32) -> Bool { coverage < settings.provisionalBelow * 10 }
 
     private func numbers(
         _ scores: [PairExplanation.Part], _ priorities: [PairExplanation.Part], _ standing: PairOutcome.Standing,
@@ -168,12 +171,12 @@ extension CompiledRuleSet {
         var weights: [String: Int64] = [:]
         var byText: [String: (attributes: [String], weight: Int64)] = [:]
         for gate in gates {
-            let weight = 1000 * Int64(gate.missing.count)
+            let weight = PairExplanation.weightOfGate * Int64(gate.missing.count)
             if let question = gate.question {
                 byText[question.pt, default: ([], 0)].attributes += gate.missing
                 byText[question.pt]?.weight += weight
             } else {
-                for path in gate.missing { weights[path, default: 0] += 1000 }
+                for path in gate.missing { weights[path, default: 0] += PairExplanation.weightOfGate }
             }
         }
         for score in scores { for path in score.missing { weights[path, default: 0] += score.weight } }

@@ -4,7 +4,9 @@ extension PairExplanation {
     /// The explanation as stored and compared, byte for byte: what depends on the pair.
     ///
     /// What the rule set's version says of every pair — statement, legal basis, weight, sentences without an expression — is not in it;
-    /// ``RuleWords`` is kept once for a version. Every value stands once, beside its name, and rules say by position which they read:
+    /// ``RuleWords`` and ``RuleSetFile/namesOfPairs`` are kept once for a version. Every value that was read stands once, in `values`, with
+    /// the place of its name among those of the version in `names` (the name itself, should the version not have it); rules say by position
+    /// which they read:
     ///
     /// - gates: `[code, "yes" | "error", read]`, `[code, "unknown", read, missing, question]` or
     ///   `[code, "no", read, failure, could flip, reason, remedy]`
@@ -13,17 +15,19 @@ extension PairExplanation {
     /// - questions: `[text, attributes]`
     ///
     /// A sentence is `null` where the rule has none or says it by itself. `painel.explicacao_completa` makes of both what
-    /// ``canonicalJSON()`` gives. The form has a number: rows of the first have none, and hold what ``canonicalJSON()`` gives.
+    /// ``canonicalJSON()`` gives. The form has a number: rows of the first have none, and hold what ``canonicalJSON()`` gives; in those of the
+    /// second names are written out.
     package func storedJSON() -> String {
-        var text = StoredText()
-        text.append(#"{"candidate":["#, candidateID, ",", candidateVersion, #"],"coverage":"#, Int64(coverage), #","form":2,"gates":["#)
+        var text = StoredText(readable)
+        // Values are numbered as they are come to, in this order.
         text.append(gates) { $0.append($1) }
-        text.append("]")
-        let beforeNames = text.take()
-        text.append(#","order_key":"#, outcome.orderKey, #","priorities":["#)
+        let gates = text.take()
+        text.append(scores) { $0.append($1) }
+        let scores = text.take()
         text.append(priorities) { $0.append($1) }
-        text.append(#"],"priority":"#, Int64(priority), isProvisional ? #","provisional":true"# : #","provisional":false"#)
-        text.append(#","questions":["#)
+        let priorities = text.take()
+        text.append(warningsFound) { $0.append($1) }
+        let warnings = text.take()
         text.append(questionsAsked) { text, question in
             text.append("[")
             text.append(string: question.text)
@@ -31,36 +35,37 @@ extension PairExplanation {
             text.append(attributes: question.attributes)
             text.append("]")
         }
-        text.append(#"],"rule_set":"#)
+        let questions = text.take()
+        text.append(#"{"candidate":["#, candidateID, ",", candidateVersion, #"],"coverage":"#, Int64(coverage), #","form":"#)
+        text.append("", Self.form, #","gates":["#)
+        text.append(gates, #"],"names":["#)
+        text.append(text.names, #"],"order_key":"#)
+        text.append("", outcome.orderKey, #","priorities":["#)
+        text.append(priorities, #"],"priority":"#)
+        text.append("", Int64(priority), isProvisional ? #","provisional":true"# : #","provisional":false"#)
+        text.append(#","questions":["#)
+        text.append(questions, #"],"rule_set":"#)
         text.append(string: ruleSetHash)
         text.append(#","score":"#, Int64(score), #","scores":["#)
-        text.append(scores) { $0.append($1) }
-        text.append(#"],"today":"#)
+        text.append(scores, #"],"today":"#)
         text.append(value: .timestamp(today))
-        text.append(#","vacancy":["#, vacancyID, ",", vacancyVersion, "]")
-        let beforeValues = text.take()
-        text.append(#","warnings":["#)
-        text.append(warningsFound) { $0.append($1) }
-        text.append("]}")
-        return text.finish(beforeNames, beforeValues)
+        text.append(#","vacancy":["#, vacancyID, ",", vacancyVersion, #"],"values":["#)
+        text.append(text.values, #"],"warnings":["#)
+        text.append(warnings, "]}")
+        return String(decoding: text.bytes, as: UTF8.self)
     }
 }
 
-/// The stored form on its way to a text. Written at once and not by way of ``CanonicalJSON``, which would be a thousand small objects: there
-/// are dozens of explanations to a change.
+/// The stored form on its way to a text: the definition of what ``ExplanationWriter`` writes.
 private struct StoredText {
-    private var bytes: [UInt8] = []
+    private let readable: ReadableNames
+    private(set) var bytes: [UInt8] = []
     /// The values that rules read, each once, in the order in which the explanation comes to them.
     private var places: [String: Int64] = [:]
-    private var names: [UInt8] = []
-    private var values: [UInt8] = []
+    private(set) var names: [UInt8] = []
+    private(set) var values: [UInt8] = []
 
-    init() {
-        bytes.reserveCapacity(2048)
-        places.reserveCapacity(96)
-        names.reserveCapacity(2048)
-        values.reserveCapacity(2048)
-    }
+    init(_ readable: ReadableNames) { self.readable = readable }
 
     /// What was written since the last time.
     mutating func take() -> [UInt8] {
@@ -68,25 +73,14 @@ private struct StoredText {
         return bytes
     }
 
-    /// All of it: names and values stand where the order of the keys has them.
-    consuming func finish(_ beforeNames: [UInt8], _ beforeValues: [UInt8]) -> String {
-        var whole: [UInt8] = []
-        whole.reserveCapacity(beforeNames.count + names.count + beforeValues.count + values.count + bytes.count + 32)
-        whole += beforeNames
-        whole.append(contentsOf: #","names":["#.utf8)
-        whole += names
-        whole.append(UInt8(ascii: "]"))
-        whole += beforeValues
-        whole.append(contentsOf: #","values":["#.utf8)
-        whole += values
-        whole.append(UInt8(ascii: "]"))
-        whole += bytes
-        return String(decoding: whole, as: UTF8.self)
-    }
-
     // MARK: Parts
 
     mutating func append(_ json: String) { bytes.append(contentsOf: json.utf8) }
+    mutating func append(_ part: [UInt8], _ json: String) {
+        bytes += part
+        append(json)
+    }
+
     mutating func append(string: String) { CanonicalJSON.write(string, to: &bytes) }
     mutating func append(value: Value) { CanonicalJSON.write(value, to: &bytes) }
 
@@ -196,7 +190,7 @@ private struct StoredText {
             names.append(UInt8(ascii: ","))
             values.append(UInt8(ascii: ","))
         }
-        CanonicalJSON.write(name, to: &names)
+        if let stored = readable.stored(name) { names += stored } else { CanonicalJSON.write(name, to: &names) }
         CanonicalJSON.write(value ?? .null, to: &values)
         return place
     }

@@ -108,6 +108,17 @@ package struct PairExplanation: Sendable {
     package let vacancyVersion: Int64
     package let candidateVersion: Int64
     package let isProvisional: Bool
+    /// Where ``storedJSON()`` cites names.
+    let readable: ReadableNames
+
+    /// The number of the form that is stored.
+    static let form: Int64 = 3
+    /// What a gate that waits for an attribute adds to the weight of the question.
+    static let weightOfGate: Int64 = 1000
+    /// From which value on, in per mille, a score speaks for the pair.
+    static let tellingPermille: Int64 = 500
+    static let mostReasons = 4
+    static let mostQuestions = 6
 
     package var score: Int32 { outcome.score }
     package var coverage: Int32 { outcome.coverage }
@@ -122,11 +133,16 @@ package struct PairExplanation: Sendable {
             return failed.map { [$0.reason?.pt ?? $0.statement.pt, $0.remedy?.pt].compactMap(\.self).joined(separator: " ") }
         }
         // By place: a part is many words, and sorting would copy each again and again.
-        let telling = scores.indices.filter { (scores[$0].value ?? 0) >= 500 }
+        let telling = scores.indices.filter { (scores[$0].value ?? 0) >= Self.tellingPermille }
             .sorted { (scores[$0].points, $1) > (scores[$1].points, $0) }
-        return telling.prefix(4).map {
-            "\(Self.withoutStop(scores[$0].statement.pt)) (\(Self.points(scores[$0].points)) de \(scores[$0].weight) pontos)."
+        return telling.prefix(Self.mostReasons).map {
+            Self.reason(scores[$0].statement.pt, points: scores[$0].points, weight: scores[$0].weight)
         }
+    }
+
+    /// A score as a reason, with what it gives.
+    static func reason(_ statement: String, points: Int64, weight: Int64) -> String {
+        "\(withoutStop(statement)) (\(Self.points(points)) de \(weight) pontos)."
     }
 
     /// What the reviewer should know, in Portuguese.
@@ -135,7 +151,7 @@ package struct PairExplanation: Sendable {
     }
 
     /// What to ask, in Portuguese, at most six.
-    package var questions: [String] { questionsAsked.prefix(6).map(\.text) }
+    package var questions: [String] { questionsAsked.prefix(Self.mostQuestions).map(\.text) }
 
     private static func withoutStop(_ sentence: String) -> String { sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence }
 
@@ -201,9 +217,11 @@ extension PairExplanation.Part {
 extension LocalizedText {
     /// The sentence with a detail after a colon, in place of its stop.
     func with(_ detail: LocalizedText) -> LocalizedText {
-        func join(_ sentence: String, _ detail: String) -> String {
-            "\(sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence): \(detail)."
-        }
-        return LocalizedText(pt: join(pt, detail.pt), en: join(en, detail.en))
+        LocalizedText(pt: Self.join(pt, detail.pt), en: Self.join(en, detail.en))
+    }
+
+    /// A sentence with a detail after a colon, in place of its stop.
+    static func join(_ sentence: String, _ detail: String) -> String {
+        "\(sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence): \(detail)."
     }
 }

@@ -98,7 +98,9 @@ enum ExamineRuleSet: DoctorCheck {
             guard changed.isEmpty else {
                 return .fault(
                     "stored rules of \(rules.hash.prefix(12)) are not those of its source: \(Wording.list(changed))",
-                    remedy: "rules.rule was changed by hand: restore it, or empty it of that version and run `encaminha migrate`.")
+                    remedy:
+                        "rules.rule or rules.vocabulary was changed by hand: restore it, or empty it of that version and run `encaminha migrate`."
+                )
             }
             return .ok("\(rules.name) \(rules.hash.prefix(12)) compiles")
         } catch let error as StoreError {

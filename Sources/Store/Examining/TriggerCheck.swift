@@ -40,7 +40,8 @@ enum ExamineTriggers: StoreStatement, DoctorCheck {
         ],
         "office.employer": ["employer_updated"], "office.unit": ["unit_changed"],
         "rules.activation": ["activation_has_rules", "activation_inserted"], "rules.rule": ["rule_is_immutable"],
-        "rules.rule_set": ["rule_set_is_immutable"], "reference.minimum_wage": ["minimum_wage_changed"],
+        "rules.rule_set": ["rule_set_is_immutable"], "rules.vocabulary": ["vocabulary_is_immutable"],
+        "reference.minimum_wage": ["minimum_wage_changed"],
         "reference.occupation_affinity": ["occupation_affinity_changed"],
         "reference.occupation_requirement": ["occupation_requirement_changed"],
         "placement.proposal": [

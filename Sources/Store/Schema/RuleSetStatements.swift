@@ -1,12 +1,16 @@
 package import Postgres
 import Rules
 
-/// Stores a rule set as an immutable version, with what each of its rules says; a version that is there already stays as it is.
+/// Stores a rule set as an immutable version, with what each of its rules says and the names they speak of; a version that is there already
+/// stays as it is.
 package enum PublishRuleSet: StoreStatement {
     static let sql = """
         with version as (
             insert into rules.rule_set (hash, name, source, reason)
             values (encode(sha256(convert_to($1, 'UTF8')), 'hex'), $2, $1, $3)
+            on conflict (hash) do nothing
+        ), vocabulary as (
+            insert into rules.vocabulary (hash, names) values (encode(sha256(convert_to($1, 'UTF8')), 'hex'), $5)
             on conflict (hash) do nothing)
         insert into rules.rule (hash, code, weight, statement, failed, remedy, question, basis)
         select encode(sha256(convert_to($1, 'UTF8')), 'hex'), w.*
@@ -19,7 +23,8 @@ package enum PublishRuleSet: StoreStatement {
     @discardableResult
     package static func run(on connection: Connection, source: String, reason: String) async throws -> String {
         let file = try RuleSetFile.parse(yaml: source)
-        try await connection.query(sql, [source, file.name, reason, JSONB(CanonicalJSON.array(file.words.map(\.json)).text)])
+        try await connection.query(
+            sql, [source, file.name, reason, JSONB(CanonicalJSON.array(file.words.map(\.json)).text), file.namesOfPairs])
         return RuleSetFile.hash(of: source)
     }
 }
@@ -47,17 +52,28 @@ enum ReadRules: StoreStatement {
             RuleWords(
                 code: $0.0, weight: Int64($0.1), statement: $0.2, failed: $0.3, remedy: $0.4, question: $0.5, basis: $0.6)
         }
-        let meant = try RuleSetFile.parse(yaml: active.source).words
-        return Set((stored + meant).map(\.code)).filter { code in
-            stored.first { $0.code == code } != meant.first { $0.code == code }
-        }.sorted()
+        let file = try RuleSetFile.parse(yaml: active.source)
+        let meant = file.words
+        let names = try await connection.query(ReadVocabulary.sql, [active.hash]).decode([String].self).first
+        let vocabulary = names == file.namesOfPairs ? [] : ["the names they read"]
+        return vocabulary
+            + Set((stored + meant).map(\.code)).filter { code in
+                stored.first { $0.code == code } != meant.first { $0.code == code }
+            }.sorted()
     }
 }
 
-/// Versions whose rules are not stored: those of a schema older than `rules.rule`.
+/// The names that explanations of a version cite by place.
+enum ReadVocabulary: StoreStatement {
+    static let sql = "select names from rules.vocabulary where hash = $1"
+}
+
+/// Versions of which something is not stored that explanations are rendered with: those of an older schema.
 enum ReadRuleSetsWithoutRules: StoreStatement {
     static let sql = """
-        select r.source, r.reason from rules.rule_set r where not exists (select from rules.rule w where w.hash = r.hash)
+        select r.source, r.reason from rules.rule_set r
+        where not exists (select from rules.rule w where w.hash = r.hash)
+           or not exists (select from rules.vocabulary v where v.hash = r.hash)
         """
 
     static func run(on connection: Connection) async throws -> [(source: String, reason: String)] {

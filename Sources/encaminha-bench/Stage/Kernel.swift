@@ -9,13 +9,15 @@ enum Kernel: String, CaseIterable, ExpressibleByArgument {
     case gate, score, bands, ladder, list, lists
     case gateByRows = "gate_by_rows"
     case rank, evaluate, explain
+    /// Explaining as the daemon does it: the pairs of one vacancy that are proposed.
+    case store
 
     /// What is counted for one of: figures are named so.
     var unit: String {
         switch self {
         case .gate, .score, .bands, .ladder, .list, .lists, .gateByRows: "row"
         case .rank: "candidate"
-        case .evaluate, .explain: "pair"
+        case .evaluate, .explain, .store: "pair"
         }
     }
 
@@ -30,7 +32,7 @@ enum Kernel: String, CaseIterable, ExpressibleByArgument {
         case .gate, .score, .bands, .ladder, .list, .lists: Kernel.rows
         case .gateByRows: Kernel.rows / 10
         case .rank: Kernel.people * Kernel.vacancies
-        case .evaluate, .explain: Kernel.pairs
+        case .evaluate, .explain, .store: Kernel.pairs
         }
     }
 
@@ -46,15 +48,26 @@ enum Kernel: String, CaseIterable, ExpressibleByArgument {
         case .gateByRows: try rows(rounds, seed)
         case .rank: try rank(rounds, seed)
         case .evaluate:
-            try pairs(rounds, seed) { rules, person, job, today in
-                rules.evaluate(candidate: person, vacancy: job, today: today).orderKey
+            try pairs(rounds, seed) { rules, job, today in
+                { rules.evaluate(candidate: $0, vacancy: job, today: today).orderKey }
             }
         case .explain:
-            try pairs(rounds, seed) { rules, person, job, today in
-                let explanation = rules.explain(candidate: person, vacancy: job, today: today, inEnglish: false)
-                // What is counted is the text as well.
-                return explanation.storedJSON().contains(#""order_key":\#(explanation.outcome.orderKey),"#)
-                    ? explanation.outcome.orderKey : nil
+            try pairs(rounds, seed) { rules, job, today in
+                { person in
+                    let explanation = rules.explain(candidate: person, vacancy: job, today: today, inEnglish: false)
+                    // What is counted is the text as well.
+                    return explanation.storedJSON().contains(#""order_key":\#(explanation.outcome.orderKey),"#)
+                        ? explanation.outcome.orderKey : nil
+                }
+            }
+        case .store:
+            try pairs(rounds, seed, ofProposed: true) { rules, job, today in
+                let writer = ExplanationWriter(rules, vacancy: job, today: today)
+                return { person in
+                    let stored = writer.explanation(of: person)
+                    let key = rules.settings.scoreShare * Int64(stored.score) + rules.settings.priorityShare * Int64(stored.priority)
+                    return stored.json.utf8.count > 0 ? key : nil
+                }
             }
         }
     }
@@ -101,22 +114,30 @@ enum Kernel: String, CaseIterable, ExpressibleByArgument {
         }
     }
 
-    /// - Parameter judge: What a pair's order key is.
+    /// - Parameters:
+    ///   - isOfProposed: Whether only pairs that meet every requirement, or may do so, are judged; as many all the same.
+    ///   - judging: For a vacancy, what the order key of a person is.
     /// - Returns: Whether everybody in a list of the vacancy is said to have the order key by which they are ranked there.
     private func pairs(
-        _ rounds: Int, _ seed: UInt64, _ judge: (CompiledRuleSet, AttributeRow, AttributeRow, Timestamp) -> Int64?
+        _ rounds: Int, _ seed: UInt64, ofProposed isOfProposed: Bool = false,
+        _ judging: (CompiledRuleSet, AttributeRow, Timestamp) -> (AttributeRow) -> Int64?
     ) throws -> Bool {
-        let office = try BenchOffice.make(candidates: Kernel.pairs, vacancies: 1, seed: seed)
+        let office = try BenchOffice.make(candidates: isOfProposed ? Kernel.people : Kernel.pairs, vacancies: 1, seed: seed)
         guard let job = office.rows.vacancies.first else { return false }
         var ranker = MarketRanker(rules: office.rules, today: office.today)
         for row in office.rows.candidates { ranker.put(candidate: row) }
         ranker.put(vacancy: job)
         let lists = ranker.rank(vacancy: job.id, limits: .whole)
-        let ranks = lists.sure.ranks + lists.pending.ranks + lists.nearMisses.ranks
+        var (ranks, people) = (lists.sure.ranks + lists.pending.ranks + lists.nearMisses.ranks, office.rows.candidates)
+        if isOfProposed {
+            ranks = (lists.sure.ranks.prefix(Kernel.pairs / 2) + lists.pending.ranks).prefix(Kernel.pairs).map(\.self)
+            people = ranks.compactMap { ranker.candidate($0.pair.candidate) }
+            guard people.count == Kernel.pairs else { return false }
+        }
         var isRight = !ranks.isEmpty
         for _ in 0..<rounds {
-            let keys = Dictionary(
-                uniqueKeysWithValues: office.rows.candidates.map { ($0.id, judge(office.rules, $0, job, office.today)) })
+            let judge = judging(office.rules, job, office.today)
+            let keys = Dictionary(uniqueKeysWithValues: people.map { ($0.id, judge($0)) })
             isRight = isRight && ranks.allSatisfy { keys[$0.pair.candidate] == $0.orderKey }
         }
         return isRight

@@ -77,6 +77,7 @@ struct DoctorTests {
                 with bad as (insert into rules.rule_set (hash, name, source, reason)
                     values (encode(sha256('rules: no'), 'hex'), 'x', 'rules: no', 'x') returning hash)
                 insert into rules.rule (hash, code, weight, statement, basis) select hash, 'X01', 0, '', '' from bad;
+                insert into rules.vocabulary (hash, names) values (encode(sha256('rules: no'), 'hex'), '{today}');
                 insert into rules.activation (hash) values (encode(sha256('rules: no'), 'hex'))
                 """,
             names: "does not compile"),
@@ -84,6 +85,10 @@ struct DoctorTests {
             code: "ENC-D13", verdict: "fault",
             sql: "alter table rules.rule disable trigger rule_is_immutable; update rules.rule set statement = '' where code = 'G01'",
             names: "not those of its source: G01"),
+        Breakage(
+            code: "ENC-D13", verdict: "fault",
+            sql: "alter table rules.vocabulary disable trigger vocabulary_is_immutable; update rules.vocabulary set names = '{today}'",
+            names: "not those of its source: the names they read"),
         Breakage(code: "ENC-D13", verdict: "fault", sql: "delete from rules.activation", names: "no rule set is active"),
         Breakage(
             code: "ENC-D14", verdict: "fault",

@@ -86,7 +86,11 @@ struct Damage: Sendable, CustomTestStringConvertible {
             #"update placement.proposal set explanation = format('{"form":2,"gates":[["X99","yes",[]]],"rule_set":"%s"}', rule_set_hash)"#),
         .init("22", #"update placement.proposal set explanation = '{"form":2,"rule_set":"another"}'"#),
         .init("22", "insert into rules.rule (hash, code, weight, statement, basis) select hash, 'X99', 0, '', '' from rules.rule_set"),
+        .init(
+            "22",
+            #"update placement.proposal set explanation = format('{"form":3,"names":[999],"rule_set":"%s"}', rule_set_hash)"#),
         .init("22", "delete from rules.rule"),
+        .init("22", "delete from rules.vocabulary"),
     ]
 }
 

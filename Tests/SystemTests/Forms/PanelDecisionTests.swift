@@ -55,6 +55,7 @@ struct PanelDecisionTests {
                 insert into rules.rule_set (hash, name, source, reason)
                 select encode(sha256(convert_to(source || ' ', 'UTF8')), 'hex'), 'outra', source || ' ', 'ensaio' from rules.rule_set limit 1;
                 insert into rules.rule (hash, code, weight, statement, basis) select hash, 'X01', 0, '', '' from rules.rule_set where name = 'outra';
+                insert into rules.vocabulary (hash, names) select hash, '{today}' from rules.rule_set where name = 'outra';
                 insert into rules.activation (hash) select hash from rules.rule_set where name = 'outra';
                 """)
             let before = try await office.staff.refusal("select painel.aprovar($1)", [office.proposal])

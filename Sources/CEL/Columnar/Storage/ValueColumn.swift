@@ -104,12 +104,16 @@ package struct ValueColumn: Sendable {
     }
 
     /// The value of a row, `nil` where there is none.
-    package subscript(row: Int) -> Value? {
+    package subscript(row: Int) -> Value? { cell(row) }
+
+    @inline(__always)
+    private func cell(_ row: Int) -> Value? {
         precondition(row >= 0 && row < count, "a row of the column")
         return known[row >> 6] >> UInt64(row & 63) & 1 == 1 ? value(at: row) : nil
     }
 
     /// The value of a row that is known.
+    @inline(__always)
     func value(at row: Int) -> Value {
         switch storage {
         case .bools(let cells): return .bool(cells[row >> 6] >> UInt64(row & 63) & 1 == 1)
@@ -129,6 +133,17 @@ package struct ValueColumn: Sendable {
         case .taken: preconditionFailure("a column is whole between calls")
         }
     }
+
+    /// The values of one row of several columns, in their order: a column that is handed out is retained with all it has, and these are not.
+    package static func values(at row: Int, of columns: [ValueColumn]) -> [Value?] {
+        var values: [Value?] = []
+        values.reserveCapacity(columns.count)
+        for index in columns.indices { values.append(columns[index].cell(row)) }
+        return values
+    }
+
+    /// The value of one row of one of several columns, which is not handed out either.
+    package static func value(at row: Int, of index: Int, among columns: [ValueColumn]) -> Value? { columns[index].cell(row) }
 
     private func distinct(_ code: Int) -> Value {
         guard let dictionary else { preconditionFailure("a coded column has a dictionary") }
