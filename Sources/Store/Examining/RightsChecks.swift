@@ -115,7 +115,8 @@ enum ExamineDaemonRights: StoreStatement, DoctorCheck {
         "capture.turning(integer,date,date)",
         "capture.begin_process(text,bigint)", "capture.begin_trial(text,bigint,smallint,bigint[],bigint)",
         "capture.end_process_trials(text,bigint)", "capture.set_aside(text,bigint,smallint,bigint,text)",
-        "placement.write_batch(text,bigint,pg_snapshot,jsonb,text,bigint,jsonb,text[],text[])",
+        "placement.write_batch(text,bigint,pg_snapshot,jsonb,text,bigint,bigint[],bigint[],bigint[],bigint[],boolean[],integer[],integer[],integer[],"
+            + "bigint[],text[],text[],text[],text[],bigint[],bigint[],bigint[],bigint[],text[],integer[],bigint[],text[],text[],bigint[],bigint[],jsonb)",
     ]
 
     static func examine(_ connection: Connection, _: Doctor) async throws -> Judgement {

@@ -57,28 +57,10 @@ package struct PlacementBatch: Sendable, Equatable {
             + failureRemovals.count + answers.count
     }
 
-    /// What `placement.write_batch` takes beside the explanations: the parts in the order of their keys, which is the order rows are locked in.
-    var json: String {
+    /// What is rare, as `placement.write_batch` takes it; nil where there is nothing of it.
+    var othersJSON: String? {
         func pair(_ pair: Pair) -> CanonicalJSON {
             .object(inOrder: ["candidate_id": .number(pair.candidate), "vacancy_id": .number(pair.vacancy)])
-        }
-        func texts(_ texts: [String]) -> CanonicalJSON { .array(texts.map { .string($0) }) }
-        let proposals = proposals.map { proposal -> CanonicalJSON in
-            .object(inOrder: [
-                "candidate_id": .number(proposal.pair.candidate), "candidate_version": .number(proposal.candidateVersion),
-                "coverage": .number(Int64(proposal.coverage)), "order_key": .number(proposal.orderKey),
-                "priority": .number(Int64(proposal.priority)), "questions": texts(proposal.questions), "reasons": texts(proposal.reasons),
-                "score": .number(Int64(proposal.score)), "sure": .bool(proposal.isSure), "vacancy_id": .number(proposal.pair.vacancy),
-                "vacancy_version": .number(proposal.vacancyVersion), "warnings": texts(proposal.warnings),
-            ])
-        }
-        let nearMisses = nearMisses.map { miss -> CanonicalJSON in
-            .object(inOrder: [
-                "candidate_id": .number(miss.pair.candidate), "candidate_version": .number(miss.candidateVersion),
-                "order_key": .number(miss.orderKey), "reasons": texts(miss.reasons), "rule": .string(miss.rule),
-                "score": .number(Int64(miss.score)), "vacancy_id": .number(miss.pair.vacancy),
-                "vacancy_version": .number(miss.vacancyVersion),
-            ])
         }
         let checked = findings.keys.sorted()
         let found = checked.flatMap { vacancy in
@@ -98,12 +80,12 @@ package struct PlacementBatch: Sendable, Equatable {
         let answers = answers.map { answer -> CanonicalJSON in
             .object(["question_id": .number(answer.question), "answer": .string(answer.text)])
         }
-        return CanonicalJSON.object([
-            "proposals": .array(proposals), "withdrawals": .array(withdrawals.map(pair)), "near_misses": .array(nearMisses),
-            "near_miss_removals": .array(nearMissRemovals.map(pair)),
-            "checked_vacancies": .array(checked.map { .number($0) }), "findings": .array(found), "failures": .array(failures),
-            "failure_removals": .array(failureRemovals.map(pair)), "answers": .array(answers),
-        ]).text
+        let parts: [String: [CanonicalJSON]] = [
+            "near_miss_removals": nearMissRemovals.map(pair), "checked_vacancies": checked.map { .number($0) }, "findings": found,
+            "failures": failures, "failure_removals": failureRemovals.map(pair), "answers": answers,
+        ]
+        let present = parts.filter { !$0.value.isEmpty }
+        return present.isEmpty ? nil : CanonicalJSON.object(present.mapValues { .array($0) }).text
     }
 }
 
@@ -122,7 +104,11 @@ package struct SkippedWork: Sendable, Equatable {
 /// Writes a batch and moves the cursor, in one transaction.
 package enum WriteBatch: StoreStatement {
     static let sql = """
-        select vacancy_id, candidate_id from placement.write_batch($1, $2, $3, $4::jsonb, $5, $6, $7::jsonb, $8, $9)
+        select vacancy_id, candidate_id from placement.write_batch(
+            $1, $2, $3, $4::jsonb, $5, $6,
+            $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
+            $20, $21, $22, $23, $24, $25, $26, $27, $28,
+            $29, $30, $31::jsonb)
         """
 
     /// - Parameters:
@@ -135,14 +121,29 @@ package enum WriteBatch: StoreStatement {
         on connection: Connection
     ) async throws -> SkippedWork {
         let rows = try await Lease.fenced {
-            try await connection.query(
-                sql,
-                [
-                    lease.owner, lease.epoch, batch?.isLast == false ? nil : position.snapshot, JSONB(units.placedOn), ruleSet,
-                    position.systemIdentifier, batch.flatMap { $0.isEmpty ? nil : JSONB($0.json) },
-                    batch?.proposals.map(\.explanation) ?? [], batch?.nearMisses.map(\.explanation) ?? [],
-                ]
-            ).decode((Int64, Int64?).self)
+            let (proposals, nearMisses) = (batch?.proposals ?? [], batch?.nearMisses ?? [])
+            var parameters: [any PostgresEncodable] = [
+                lease.owner, lease.epoch, batch?.isLast == false ? nil : position.snapshot, JSONB(units.placedOn), ruleSet,
+                position.systemIdentifier,
+            ]
+            // By column, in the order of the keys, which is the order rows are locked in.
+            parameters += [
+                proposals.map(\.pair.vacancy), proposals.map(\.pair.candidate), proposals.map(\.vacancyVersion),
+                proposals.map(\.candidateVersion), proposals.map(\.isSure), proposals.map(\.score), proposals.map(\.coverage),
+                proposals.map(\.priority), proposals.map(\.orderKey), proposals.map(\.explanation),
+                proposals.map { ArrayLiteral.of($0.reasons) }, proposals.map { ArrayLiteral.of($0.warnings) },
+                proposals.map { ArrayLiteral.of($0.questions) },
+            ]
+            parameters += [
+                nearMisses.map(\.pair.vacancy), nearMisses.map(\.pair.candidate), nearMisses.map(\.vacancyVersion),
+                nearMisses.map(\.candidateVersion), nearMisses.map(\.rule), nearMisses.map(\.score), nearMisses.map(\.orderKey),
+                nearMisses.map(\.explanation), nearMisses.map { ArrayLiteral.of($0.reasons) },
+            ]
+            parameters += [
+                batch?.withdrawals.map(\.vacancy) ?? [], batch?.withdrawals.map(\.candidate) ?? [],
+                (batch?.othersJSON).map { JSONB($0) },
+            ]
+            return try await connection.query(sql, parameters).decode((Int64, Int64?).self)
         }
         var skipped = SkippedWork()
         for (vacancy, candidate) in rows {
@@ -153,6 +154,24 @@ package enum WriteBatch: StoreStatement {
             }
         }
         return skipped
+    }
+}
+
+/// Texts as PostgreSQL writes an array of them: a list within a list, which has no other form where the lists differ in length.
+enum ArrayLiteral {
+    static func of(_ texts: [String]) -> String {
+        var literal: [UInt8] = [UInt8(ascii: "{")]
+        for (index, text) in texts.enumerated() {
+            if index > 0 { literal.append(UInt8(ascii: ",")) }
+            literal.append(UInt8(ascii: "\""))
+            for byte in text.utf8 {
+                if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { literal.append(UInt8(ascii: "\\")) }
+                literal.append(byte)
+            }
+            literal.append(UInt8(ascii: "\""))
+        }
+        literal.append(UInt8(ascii: "}"))
+        return String(decoding: literal, as: UTF8.self)
     }
 }
 
