@@ -4,7 +4,7 @@ import Logging
 package enum TransactionMode: Sendable {
     case readCommitted, repeatableRead, repeatableReadReadOnly, serializable
 
-    fileprivate var begin: String {
+    var begin: String {
         switch self {
         case .readCommitted: "begin isolation level read committed, read write"
         case .repeatableRead: "begin isolation level repeatable read, read write"
@@ -62,7 +62,7 @@ extension Connection {
     }
 
     /// Ends the transaction if there is one; ends the session where that cannot be done.
-    private func rollBack() async {
+    func rollBack() async {
         guard let wire, wire.transactionState != .idle else { return }
         do {
             try await exclusively(isShielded: true) { wire in

@@ -13,6 +13,10 @@ struct PipelineMachine<W: Wire>: ~Copyable {
 
     private let requests: [Request]
     private var sent = 0
+    /// Requests given to libpq since it had sent everything.
+    private var buffered = 0
+    /// So many requests go together: each one sent by itself would wake the server.
+    private static var together: Int { 16 }
     private var replies: [W.Reply] = []
     /// The first reply of the command that is being answered.
     private var current: W.Reply?
@@ -47,16 +51,22 @@ struct PipelineMachine<W: Wire>: ~Copyable {
     /// Sends as much as the socket takes. Returns whether all is sent (or cannot be).
     private mutating func send(_ wire: W) -> Bool {
         while true {
-            // Flushed before each: libpq's buffer would grow with the pipeline.
-            switch wire.flush() {
-            case .pending: return false
-            case .failed: return true
-            case .done: break
+            // Flushed now and then: libpq's buffer would grow with the pipeline.
+            if buffered == 0 || buffered >= Self.together || sent == requests.count {
+                switch wire.flush() {
+                case .pending: return false
+                case .failed: return true
+                case .done: buffered = 0
+                }
             }
             guard sent < requests.count else { return true }
             switch wire.send(requests[sent]) {
-            case .sent: sent += 1
-            case .full: return false
+            case .sent:
+                sent += 1
+                buffered += 1
+            case .full:
+                buffered = Self.together
+                return false
             case .failed: return true
             }
         }

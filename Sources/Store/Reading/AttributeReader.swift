@@ -90,7 +90,7 @@ package struct AttributeReader: Sendable {
     package func read(_ ids: [Int64]? = nil, on connection: Connection) async throws -> [MarketRow] {
         guard let ids else { return try await read(where: "", on: connection) }
         if ids.isEmpty { return [] }
-        if ids.count <= Self.few { return try await readFew(ids, on: connection) }
+        if let few = statement(ids) { return try rows(try await connection.query(few.sql, few.parameters)) }
         return try await read(where: filter(ids), on: connection)
     }
 
@@ -135,17 +135,16 @@ package struct AttributeReader: Sendable {
         ) { copied in try eachRow(try row(copied)) }
     }
 
-    private func readFew(_ ids: [Int64], on connection: Connection) async throws -> [MarketRow] {
+    /// The statement that reads the rows of the given keys, where they are few enough to be read by one.
+    func statement(_ ids: [Int64]) -> Statement? {
+        guard !ids.isEmpty, ids.count <= Self.few else { return nil }
         let rows = "select \(key), unit_id, market_id, version\(typedColumns) from \(view) where \(key)"
         // For one key the server keeps a plan; for an array it takes a plan of its own to be cheaper, and makes one every time.
-        let found =
-            if ids.count == 1 {
-                try await connection.query("\(rows) = $1", [ids[0]])
-            } else {
-                try await connection.query("\(rows) = any ($1)", [ids])
-            }
-        return try (0..<found.count).map { try row(found[$0]) }
+        return ids.count == 1 ? Statement("\(rows) = $1", [ids[0]]) : Statement("\(rows) = any ($1)", [ids])
     }
+
+    /// The rows that ``statement(_:)`` has read.
+    func rows(_ found: QueryResult) throws -> [MarketRow] { try (0..<found.count).map { try row(found[$0]) } }
 
     private func row(_ source: borrowing some AttributeSource & ~Copyable) throws -> MarketRow {
         var values: [Value?] = []

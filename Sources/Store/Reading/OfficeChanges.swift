@@ -98,16 +98,16 @@ package struct OfficeChanges: Sendable {
         since old: DatabasePosition, knowing basis: OfficeBasis, examining range: ExaminedRange? = nil, withStanding: Bool = false,
         handingRowsTo receiver: inout some RowReceiver, on connection: Connection
     ) async throws -> OfficeChanges {
-        try await connection.withTransaction(.repeatableReadReadOnly) { connection in
-            // One round trip for what is asked every time.
-            let found = try await connection.pipeline([
-                Statement(ReadPosition.sql), Statement(ReadUnits.sql), Statement(ReadDirtyKeys.sql, [old.snapshot]),
-                Statement(ReadSetAside.sql),
-            ])
+        // What is asked every time goes with the beginning.
+        let always = [
+            Statement(ReadPosition.sql), Statement(ReadUnits.sql), Statement(ReadDirtyKeys.sql, [old.snapshot]),
+            Statement(ReadSetAside.sql),
+        ]
+        return try await connection.withSnapshot(always) { connection, found in
             var changes = OfficeChanges(position: try ReadPosition.decode(found[0]))
             guard changes.position.isComparable(with: old) else {
                 changes.needsReload = true
-                return changes
+                return .none(changes)
             }
             changes.units = try ReadUnits.decode(found[1])
             let keys = try ReadDirtyKeys.decode(found[2])
@@ -115,7 +115,7 @@ package struct OfficeChanges: Sendable {
             let controls = keys.filter { $0.kind == .control }
             guard controls.allSatisfy({ $0.id == DirtyKey.rulesChanged }) else {
                 changes.needsReload = true
-                return changes
+                return .none(changes)
             }
             if !controls.isEmpty {
                 let rules = try await RuleSetReader.active(on: connection)
@@ -140,11 +140,6 @@ package struct OfficeChanges: Sendable {
                 let people = try await Self.rows(.candidate, candidates, basis.catalogue, on: connection)
                 for row in people where !aside.candidates.contains(row.row.id) { changes.candidates[row.row.id] = row }
             }
-            let vacancies = keys.filter { $0.kind == .vacancy }.map(\.id)
-            for id in vacancies { changes.vacancies[id] = .some(nil) }
-            let jobs = try await Self.rows(.vacancy, vacancies, basis.catalogue, on: connection)
-            for row in jobs where !aside.vacancies.contains(row.row.id) { changes.vacancies[row.row.id] = row }
-
             if let range {
                 var examined = ExaminedRows(range: range)
                 for row in try await AttributeReader(range.side, basis.catalogue).read(in: range.ids, on: connection)
@@ -154,26 +149,51 @@ package struct OfficeChanges: Sendable {
                 changes.examined = examined
             }
 
-            let pairs = keys.filter { $0.kind == .decision }.map { Pair(vacancy: $0.id, candidate: $0.secondID ?? 0) }
-            let states = try await ReadProposalStates.run(on: connection, pairs: pairs)
-            for pair in pairs {
-                switch states[pair] {
-                case .decided(let decision):
-                    changes.decisions[pair] = decision
-                    changes.stored[pair] = .some(nil)
-                case .proposed(let proposal):
-                    changes.decisions[pair] = .some(nil)
-                    changes.stored[pair] = proposal
-                case nil:
-                    changes.decisions[pair] = .some(nil)
-                    changes.stored[pair] = .some(nil)
-                }
-            }
             if withStanding { changes.standing = try await StoredPlacements.read(on: connection) }
             if withStanding || keys.contains(where: { $0.kind == .question }) {
                 changes.questions = try await ReadQuestions.run(on: connection)
             }
+            return try await last(changes, keys, aside, basis.catalogue, on: connection)
+        }
+    }
+
+    /// Vacancies and decisions: nothing hangs on them any more, so they go with the end.
+    private static func last(
+        _ changes: OfficeChanges, _ keys: [DirtyKey], _ aside: SetAsideKeys, _ catalogue: AttributeCatalogue, on connection: Connection
+    ) async throws -> LastReading<OfficeChanges> {
+        var changes = changes
+        let vacancies = keys.filter { $0.kind == .vacancy }.map(\.id)
+        for id in vacancies { changes.vacancies[id] = .some(nil) }
+        func take(_ jobs: [MarketRow], into changes: inout OfficeChanges) {
+            for row in jobs where !aside.vacancies.contains(row.row.id) { changes.vacancies[row.row.id] = row }
+        }
+        let reader = vacancies.isEmpty ? nil : try AttributeReader(.vacancy, catalogue)
+        let few = reader?.statement(vacancies)
+        if let reader, few == nil { take(try await reader.read(vacancies, on: connection), into: &changes) }
+        let pairs = keys.filter { $0.kind == .decision }.map { Pair(vacancy: $0.id, candidate: $0.secondID ?? 0) }
+        let states = pairs.isEmpty ? nil : ReadProposalStates.statement(pairs)
+        return LastReading([few, states].compactMap(\.self)) { [changes] results in
+            var changes = changes
+            if few != nil, let reader, let found = results.first { take(try reader.rows(found), into: &changes) }
+            if states != nil, let found = results.last { changes.decide(pairs, try ReadProposalStates.decode(found)) }
             return changes
+        }
+    }
+
+    /// Takes over what became of pairs that moved.
+    private mutating func decide(_ pairs: [Pair], _ states: [Pair: ReadProposalStates.State]) {
+        for pair in pairs {
+            switch states[pair] {
+            case .decided(let decision):
+                decisions[pair] = decision
+                stored[pair] = .some(nil)
+            case .proposed(let proposal):
+                decisions[pair] = .some(nil)
+                stored[pair] = proposal
+            case nil:
+                decisions[pair] = .some(nil)
+                stored[pair] = .some(nil)
+            }
         }
     }
 

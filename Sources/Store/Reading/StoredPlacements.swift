@@ -165,9 +165,15 @@ enum ReadProposalStates: StoreStatement {
         case decided(Decision)
     }
 
+    static func statement(_ pairs: [Pair]) -> Statement { Statement(sql, [pairs.map(\.vacancy), pairs.map(\.candidate)]) }
+
     static func run(on connection: Connection, pairs: [Pair]) async throws -> [Pair: State] {
-        guard !pairs.isEmpty else { return [:] }
-        let rows = try await connection.query(sql, [pairs.map(\.vacancy), pairs.map(\.candidate)]).decode(
+        let statement = statement(pairs)
+        return try decode(try await connection.query(statement.sql, statement.parameters))
+    }
+
+    static func decode(_ result: QueryResult) throws -> [Pair: State] {
+        let rows = try result.decode(
             (String, Int64, Int64, Bool, Int32, Int32, Int32, Int64, Int64, Int64, String, [String], [String], [String]).self)
         var states: [Pair: State] = [:]
         for row in rows {

@@ -22,9 +22,18 @@ struct PipelineMachineTests {
         #expect(replies(machine.advance(wire, ready: .read).outcome) == [.rows, .command])
         #expect(
             wire.log == [
-                "flush done", "send 1", "flush done", "send 2", "flush done", "send sync", "flush done", "read", "flush done",
-                "reply rows", "end", "reply command", "end", "reply synchronized",
+                "flush done", "send 1", "send 2", "send sync", "flush done", "read", "flush done", "reply rows", "end", "reply command",
+                "end", "reply synchronized",
             ])
+    }
+
+    @Test("sends a few requests together, and never very many")
+    func together() {
+        let wire = FakeWire()
+        var machine = machine(40)
+        #expect(machine.advance(wire, ready: []).want == .read)
+        let groups = wire.log.split(separator: "flush done").map(\.count)
+        #expect(groups == [16, 16, 9], "forty and the synchronisation")
     }
 
     @Test("reads replies while requests are still to be sent")
