@@ -49,6 +49,7 @@ struct ExplanationWriterTests {
                   - code: V01
                     name: v
                     kind: lint
+                    enabled: false
                     severity: warn
                     condition: vacancy.traits_asked.size() > 0
                     statement: {pt: "a", en: "a"}
@@ -58,6 +59,7 @@ struct ExplanationWriterTests {
                   - code: G01
                     name: g
                     kind: gate
+                    enabled: false
                     condition: candidate . skills.exists(s, s in vacancy.skills_essential) && way > 1
                     statement: {pt: "a", en: "a"}
                     failed: {pt: "b", en: "b"}

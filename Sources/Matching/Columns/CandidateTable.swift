@@ -19,6 +19,11 @@ struct CandidateTable: Sendable {
     /// - Complexity: O(attributes).
     func row(_ id: Int64) -> AttributeRow? { places[id].map { row(at: $0) } }
 
+    /// What reads a person's attributes one by one, by their position in the catalogue, and the version of their row; nil where there is none.
+    func reader(_ id: Int64) -> (version: Int64, value: (Int) -> Value?)? {
+        places[id].map { place in (places.versions[place], { [columns] in columns.value(of: $0, at: place) }) }
+    }
+
     /// The row at a place that somebody has.
     func row(at place: Int) -> AttributeRow {
         AttributeRow(

@@ -34,9 +34,15 @@ struct Explainer {
         if ofVacancy?.row.id != pair.vacancy {
             ofVacancy = ranker.vacancy(pair.vacancy).map { ($0, ExplanationWriter(rules, vacancy: $0, today: today)) }
         }
-        guard let (vacancy, writer) = ofVacancy, let candidate = ranker.candidate(pair.candidate) else {
+        guard let (vacancy, writer) = ofVacancy, let (version, value) = ranker.reader(ofCandidate: pair.candidate) else {
             preconditionFailure("a ranked pair has both its rows")
         }
-        return (writer.explanation(of: candidate), vacancy.version, candidate.version)
+        let kept = writer.explanation(
+            ofCandidate: pair.candidate, version: version,
+            whole: {
+                guard let row = ranker.candidate(pair.candidate) else { preconditionFailure("a ranked pair has both its rows") }
+                return row
+            }, reading: value)
+        return (kept, vacancy.version, version)
     }
 }

@@ -39,6 +39,8 @@ package struct MarketRanker: Sendable {
 
     /// The row of a candidate, if the market has one.
     package func candidate(_ id: Int64) -> AttributeRow? { candidates.row(id) }
+    /// What reads a candidate's attributes one by one, and the version of their row.
+    func reader(ofCandidate id: Int64) -> (version: Int64, value: (Int) -> Value?)? { candidates.reader(id) }
     /// The row of a vacancy, if the market has one.
     package func vacancy(_ id: Int64) -> AttributeRow? { vacancies.row(id) }
 

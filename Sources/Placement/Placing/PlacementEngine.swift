@@ -350,8 +350,8 @@ package struct PlacementEngine: Sendable {
     /// A few at a time, so that none waits long for the last, and those of one vacancy together.
     private func rendered<Text: Sendable>(_ pairs: [Pair], _ render: @Sendable (MarketIndex, ArraySlice<Pair>) -> [Text?]) -> [Text?] {
         let (markets, marketOfVacancy) = (markets, marketOfVacancy)
-        let slices = pairs.chunked { marketOfVacancy[$0.vacancy] == marketOfVacancy[$1.vacancy] }
-            .flatMap { $0.chunks(ofCount: Self.pairsPerSlice) }
+        let slice = max(1, min(Self.pairsPerSlice, pairs.count / (2 * threads)))
+        let slices = pairs.chunked { marketOfVacancy[$0.vacancy] == marketOfVacancy[$1.vacancy] }.flatMap { $0.chunks(ofCount: slice) }
         return Parallel.map(slices, threads: threads) { slice in
             let market = slice.first.flatMap { marketOfVacancy[$0.vacancy] }.flatMap { markets[$0] }
             return market.map { render($0, slice) } ?? slice.map { _ in nil }

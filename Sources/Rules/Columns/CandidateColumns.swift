@@ -56,6 +56,9 @@ package struct CandidateColumns: Sendable {
         ValueColumn.values(at: place, of: attributes)
     }
 
+    /// One attribute at a place, by its position in the catalogue.
+    package func value(of attribute: Int, at place: Int) -> Value? { ValueColumn.value(at: place, of: attribute, among: attributes) }
+
     /// Takes a row over at a place, which may be ``count``: then there is one more.
     ///
     /// Who changes has most attributes as before. Those are compared and not written, and what follows from the candidate alone is worked out

@@ -82,7 +82,7 @@ extension CompiledRuleSet {
 
     /// The attributes a failed gate read without which it would be undecided, the candidate's first and in the catalogue's order: only a change
     /// of one of these can turn it by itself.
-    private func flips(
+    func flips(
         of gate: CompiledRule, _ reads: [Slot], _ candidate: AttributeRow, _ vacancy: AttributeRow, _ today: Timestamp
     ) -> [String] {
         func flips(_ variable: Int, _ row: AttributeRow, _ paths: [String], _ activation: ([Value?]) -> PairActivation) -> [String] {

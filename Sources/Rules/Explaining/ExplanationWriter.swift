@@ -3,8 +3,8 @@ package import CEL
 /// Explains the pairs of one vacancy on one day, in the form that is stored.
 ///
 /// Gives for every pair the bytes of ``CompiledRuleSet/explain(candidate:vacancy:today:inEnglish:)``, for a fraction of what those take: what
-/// is of the vacancy alone is worked out once, and everything is written where it ends up, without a value or a name of its own. Pairs with
-/// a gate that fails, or with a rule that cannot be evaluated, are few; they are explained by the definition itself. For one thread.
+/// is of the vacancy alone is worked out once, and everything is written where it ends up, without a value or a name of its own. Pairs with a
+/// rule that cannot be evaluated are few; they are explained by the definition itself. For one thread.
 package final class ExplanationWriter {
     private let rules: CompiledRuleSet
     private let vacancy: AttributeRow
@@ -28,9 +28,19 @@ package final class ExplanationWriter {
 
     /// What is to be kept about a pair of the vacancy.
     package func explanation(of candidate: AttributeRow) -> StoredExplanation {
-        pair.turn(to: candidate)
-        return written(candidate)
-            ?? rules.explain(candidate: candidate, vacancy: vacancy, today: today, inEnglish: false).stored
+        explanation(ofCandidate: candidate.id, version: candidate.version, whole: { candidate }, reading: { candidate.values[$0] })
+    }
+
+    /// The same of somebody whose row is put together only where it has to be.
+    ///
+    /// - Parameters:
+    ///   - row: All of it.
+    ///   - value: An attribute, by its position in the catalogue.
+    package func explanation(
+        ofCandidate id: Int64, version: Int64, whole row: () -> AttributeRow, reading value: @escaping (Int) -> Value?
+    ) -> StoredExplanation {
+        pair.turn(reading: value)
+        return written(id, version, row) ?? rules.explain(candidate: row(), vacancy: vacancy, today: today, inEnglish: false).stored
     }
 
     /// A score whose value is known.
@@ -42,10 +52,11 @@ package final class ExplanationWriter {
     }
 
     /// Nil where the definition has to be asked.
-    private func written(_ candidate: AttributeRow) -> StoredExplanation? {
+    private func written(_ id: Int64, _ version: Int64, _ row: () -> AttributeRow) -> StoredExplanation? {
         values.begin()
         var open = OpenQuestions(rules.readable)
-        guard writeGates(&open) else { return nil }
+        var failed: [(code: String, reason: String)] = []
+        guard writeGates(&open, &failed, row) else { return nil }
         var (known, score, priority): ([KnownScore], CompiledRuleSet.Tally, CompiledRuleSet.Tally) = ([], .init(), .init())
         guard write(rules.scores, to: &scores, &score, known: { known.append($0) }, missing: { open.add($1, weight: $0) }),
             write(rules.priorities, to: &priorities, &priority, known: { _ in }, missing: { _, _ in })
@@ -56,8 +67,9 @@ package final class ExplanationWriter {
         let (points, urgency) = (score.scorePoints, priority.priorityPoints)
         let coverage = CompiledRuleSet.coverage(score)
         return StoredExplanation(
-            score: Int32(points), coverage: coverage, priority: Int32(urgency), failedGate: nil,
-            json: text(candidate, points, coverage, urgency), reasons: reasons(known), warnings: warned,
+            score: Int32(points), coverage: coverage, priority: Int32(urgency), failedGate: failed.first?.code,
+            json: text(id, version, points, coverage, urgency), reasons: failed.isEmpty ? reasons(known) : failed.map(\.reason),
+            warnings: warned,
             questions: asked.prefix(PairExplanation.mostQuestions).map(\.text))
     }
 
@@ -68,7 +80,10 @@ package final class ExplanationWriter {
 
     private static func separate(_ bytes: inout [UInt8]) { if !bytes.isEmpty { bytes.append(UInt8(ascii: ",")) } }
 
-    private func writeGates(_ open: inout OpenQuestions) -> Bool {
+    /// - Returns: false where one cannot be evaluated.
+    private func writeGates(
+        _ open: inout OpenQuestions, _ failed: inout [(code: String, reason: String)], _ row: () -> AttributeRow
+    ) -> Bool {
         Self.begin(&gates)
         for gate in rules.gates where CompiledRuleSet.applies(gate.applies, pair) {
             guard let condition = gate.condition else { continue }
@@ -78,7 +93,9 @@ package final class ExplanationWriter {
             gates += gate.opening
             switch verdict {
             case .skipped: preconditionFailure("a gate that applies is judged")
-            case .no, .error: return false
+            case .error: return false
+            case .no:
+                failed.append((gate.code, writeFailure(of: gate, row)))
             case .yes:
                 gates.append(contentsOf: #""yes","#.utf8)
                 values.write(readsOf: pair, to: &gates)
@@ -95,6 +112,28 @@ package final class ExplanationWriter {
             gates.append(UInt8(ascii: "]"))
         }
         return true
+    }
+
+    /// Writes why a gate fails, and what could turn it.
+    ///
+    /// - Returns: The reason, as it is told.
+    private func writeFailure(of gate: CompiledRule, _ row: () -> AttributeRow) -> String {
+        gates.append(contentsOf: #""no","#.utf8)
+        values.write(readsOf: pair, to: &gates)
+        let reads = pair.reads.compactMap { rules.readable.slot($0) }
+        let isDefinitive = gate.failure == .definitive || gate.definitiveWhen.map(pair.evaluate) == .value(.bool(true))
+        if isDefinitive {
+            gates.append(contentsOf: #","definitive","#.utf8)
+        } else {
+            gates.append(contentsOf: #","reversible","#.utf8)
+        }
+        let flips = rules.flips(of: gate, reads, row(), vacancy, today).map { rules.readable.number(of: $0) }
+        values.write(flips, of: pair, to: &gates)
+        let (reason, remedy) = (gate.failed, isDefinitive ? nil : gate.remedy)
+        let (said, advised) = (reason.map { $0.pt.render(pair) }, remedy.map { $0.pt.render(pair) })
+        Self.write(reason?.pt.literal == nil ? said : nil, to: &gates)
+        Self.write(remedy?.pt.literal == nil ? advised : nil, to: &gates)
+        return [said ?? gate.statement.pt, advised].compactMap(\.self).joined(separator: " ")
     }
 
     /// Scores or priorities.
@@ -175,7 +214,7 @@ package final class ExplanationWriter {
 
     // MARK: The whole
 
-    private func text(_ candidate: AttributeRow, _ points: Int64, _ coverage: Int32, _ urgency: Int64) -> String {
+    private func text(_ candidate: Int64, _ version: Int64, _ points: Int64, _ coverage: Int32, _ urgency: Int64) -> String {
         Self.begin(&whole)
         func add(_ json: StaticString, _ number: Int64) {
             unsafe whole.append(contentsOf: UnsafeBufferPointer(start: json.utf8Start, count: json.utf8CodeUnitCount))
@@ -185,8 +224,8 @@ package final class ExplanationWriter {
             unsafe whole.append(contentsOf: UnsafeBufferPointer(start: json.utf8Start, count: json.utf8CodeUnitCount))
             whole += bytes
         }
-        add(#"{"candidate":["#, candidate.id)
-        add(",", candidate.version)
+        add(#"{"candidate":["#, candidate)
+        add(",", version)
         add(#"],"coverage":"#, Int64(coverage))
         add(#","form":"#, PairExplanation.form)
         add(#","gates":["#, gates)

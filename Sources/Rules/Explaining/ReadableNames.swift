@@ -52,6 +52,18 @@ struct ReadableNames: Sendable {
         }
     }
 
+    /// The slot of an attribute; nil for what is none.
+    func slot(_ number: Int) -> Slot? {
+        if number < firstOfVacancy { return Slot(variable: PairSlots.candidate, field: number) }
+        return isOfVacancy(number) ? Slot(variable: PairSlots.vacancy, field: number - firstOfVacancy) : nil
+    }
+
+    /// The number of a name.
+    func number(of name: String) -> Int {
+        guard let number = numbersByName[name] else { preconditionFailure("a name of what rules read: \(name)") }
+        return number
+    }
+
     /// The number of an attribute.
     func number(of attribute: Attribute) -> Int {
         guard let number = numbers[attribute] else { preconditionFailure("what is unknown of a pair is an attribute: \(attribute.path)") }

@@ -14,7 +14,13 @@ final class RecordedPairs: PairSource {
     private let names: ReadableNames
     private let vacancy: [Value?]
     private let today: Outcome
-    private var candidate: [Value?] = []
+    /// The person's attributes, each read when it is first asked for.
+    private var read: (Int) -> Value? = { _ in nil }
+    private var candidate: [Value?]
+    /// By attribute, for which pair it was read last.
+    private var readFor: [Int]
+    private var pair = 0
+    private let unknown: (candidate: [Outcome], vacancy: [Outcome])
 
     /// Expressions of the vacancy alone, by their place.
     private var ofVacancy: [Kept?]
@@ -34,6 +40,9 @@ final class RecordedPairs: PairSource {
         names = rules.readable
         self.vacancy = vacancy.values
         self.today = .value(.timestamp(today))
+        unknown = (rules.slots.unknownCandidate, rules.slots.unknownVacancy)
+        candidate = Array(repeating: nil, count: rules.catalogue.candidate.count)
+        readFor = Array(repeating: 0, count: candidate.count)
         ofVacancy = Array(repeating: nil, count: rules.places.vacancy)
         variables = Array(repeating: nil, count: rules.variables.count)
         lastRead = Array(repeating: 0, count: names.count)
@@ -41,8 +50,11 @@ final class RecordedPairs: PairSource {
     }
 
     /// Forgets the pair before and supplies this one.
-    func turn(to row: AttributeRow) {
-        candidate = row.values
+    ///
+    /// - Parameter value: An attribute of the person, by its position in the catalogue.
+    func turn(reading value: @escaping (Int) -> Value?) {
+        read = value
+        pair += 1
         for index in variablesOfPair { variables[index] = nil }
         variablesOfPair.removeAll(keepingCapacity: true)
     }
@@ -69,13 +81,13 @@ final class RecordedPairs: PairSource {
         case PairSlots.candidate:
             guard let field = slot.field else { return .error(.undeclared("candidate")) }
             note(field)
-            if let value = candidate[field] { return .value(value) }
-            return rules.slots.unknownCandidate[field]
+            if let value = attribute(field) { return .value(value) }
+            return unknown.candidate[field]
         case PairSlots.vacancy:
             guard let field = slot.field else { return .error(.undeclared("vacancy")) }
             note(names.number(of: slot))
             if let value = vacancy[field] { return .value(value) }
-            return rules.slots.unknownVacancy[field]
+            return unknown.vacancy[field]
         case PairSlots.today:
             note(names.number(of: slot))
             return today
@@ -114,6 +126,13 @@ final class RecordedPairs: PairSource {
         return kept
     }
 
+    private func attribute(_ field: Int) -> Value? {
+        if readFor[field] == pair { return candidate[field] }
+        let value = read(field)
+        (candidate[field], readFor[field]) = (value, pair)
+        return value
+    }
+
     private func note(_ number: Int) {
         guard lastRead[number] != recording else { return }
         lastRead[number] = recording
@@ -122,7 +141,7 @@ final class RecordedPairs: PairSource {
 
     /// The value under a number, nil where it is not known or cannot be told.
     func value(_ number: Int) -> Value? {
-        if number < candidate.count { return candidate[number] }
+        if number < candidate.count { return attribute(number) }
         if number < candidate.count + vacancy.count { return vacancy[number - candidate.count] }
         let variable = number - candidate.count - vacancy.count - 1
         let outcome = variable < 0 ? today : variables[variable]?.outcome
