@@ -37,7 +37,7 @@ struct ScenarioTests {
     /// Valgrind 3.19 reads only optimised programs without Swift's shared libraries: what it would count is run without it.
     @Test(
         "runs every kernel whose instructions are counted, and it comes out right",
-        arguments: ["gate", "score", "bands", "ladder", "list", "lists", "gate_by_rows", "rank", "evaluate", "explain"])
+        arguments: ["gate", "score", "bands", "ladder", "list", "lists", "gate_by_rows", "rank", "evaluate", "explain", "store"])
     func kernel(name: String) async throws {
         let (status, output) = try await run(["instructions", "--kernel", name, "--rounds", "2", "--seed", "3"])
         #expect(status == .exited(0), "\(output)")
