@@ -353,7 +353,10 @@ struct PlacementEngineTests {
         #expect(proposed > 0, "seed \(seed) never proposes anybody")
     }
 
-    @Test("rows put in place while others are still read lead to what they lead to together", arguments: 1...12 as ClosedRange<UInt64>)
+    // With the last five somebody lost a place by a decision about another and had it again in the end, and what stood of their old row stayed.
+    @Test(
+        "rows put in place while others are still read lead to what they lead to together",
+        arguments: Array(1...12) + [40, 63, 69, 70, 82] as [UInt64])
     func receives(seed: UInt64) throws {
         var tables = try Tables(seed: seed)
         _ = try tables.change()

@@ -81,14 +81,15 @@ package struct MarketIndex: Sendable {
     ///
     /// - Complexity: O(changed vacancies × candidates + changed candidates × vacancies) evaluations, and what the places that move lead to.
     package mutating func apply(_ changes: MarketChanges) {
-        let reopened = decide(changes.decisions)
+        // Before anything moves: who loses a place by a decision and has it again in the end has not changed it, but their row has changed.
         for id in changes.candidatesAhead { touch(candidate: id) }
+        for id in changes.candidates.keys { touch(candidate: id) }
+        for id in changes.vacancies.keys { touch(vacancy: id) }
+        let reopened = decide(changes.decisions)
         for (id, row) in changes.candidates {
-            touch(candidate: id)
             if let row { ranker.put(candidate: row) } else { ranker.remove(candidate: id) }
         }
         for (id, row) in changes.vacancies {
-            touch(vacancy: id)
             if let row { ranker.put(vacancy: row) } else { ranker.remove(vacancy: id) }
         }
         let isRankedAnew = rankCandidates(changes.candidates.keys + changes.candidatesAhead, except: changes.vacancies)
