@@ -9,7 +9,8 @@ package enum StoreStatements {
     /// By the name of its type.
     package static var all: [(name: String, sql: String)] {
         let statements: [any StoreStatement.Type] = [
-            ReadUnits.self, ReadPosition.self, ReadDirtyKeys.self, ArePending.self, ReadTurning.self, ReadActiveRuleSet.self,
+            ReadUnits.self, ReadPosition.self, ReadDirtyKeys.self, ArePending.self, ReadTurning.self, ReadKeptAttributes.self,
+            ReadActiveRuleSet.self,
             ReadCatalogue.self,
             ReadAffinities.self, ReadLabels.self, ReadOccupations.self, ReadMunicipalities.self, ReadDecisions.self, ReadProposals.self,
             ReadNearMisses.self,

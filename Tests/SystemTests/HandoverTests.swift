@@ -22,6 +22,9 @@ struct HandoverTests {
             rows[row.row.id] = row
             return true
         }
+
+        // Knows nobody before.
+        mutating func receive(_: AttributePart, inMarket _: Int32) -> Bool { false }
     }
 
     @Test("are those that are read together, few or many of all, and no others")

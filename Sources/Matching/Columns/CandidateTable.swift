@@ -36,6 +36,14 @@ struct CandidateTable: Sendable {
         columns.put(row, at: place)
     }
 
+    /// Takes over what is other of somebody.
+    ///
+    /// - Precondition: They are here.
+    mutating func put(_ part: AttributePart) {
+        guard places[part.id] != nil else { preconditionFailure("a part is of a row that is there") }
+        columns.put(part, at: places.place(id: part.id, version: part.version, unit: part.unit))
+    }
+
     /// Takes another day; `nil`, and nothing is changed, where it cannot be told what becomes of whom.
     mutating func turn(to day: Timestamp, _ readers: inout DayReaders) -> PeopleTurn? { columns.turn(to: day, &readers) }
 

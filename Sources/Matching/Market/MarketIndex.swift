@@ -76,6 +76,8 @@ package struct MarketIndex: Sendable {
     ///
     /// - Precondition: So many change that the market is ranked in one go.
     package mutating func put(ahead row: AttributeRow) { ranker.put(candidate: row) }
+    /// The same of somebody of whom everything else is as it was.
+    package mutating func put(ahead part: AttributePart) { ranker.put(part) }
 
     /// Takes over changed rows and decisions, ranks again what they touch, and fills the places anew.
     ///

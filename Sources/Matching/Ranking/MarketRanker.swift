@@ -46,6 +46,10 @@ package struct MarketRanker: Sendable {
 
     /// Takes a candidate's row over, a new one or the one they have now.
     package mutating func put(candidate row: AttributeRow) { candidates.put(row) }
+    /// Takes over what is other of a candidate.
+    ///
+    /// - Precondition: The market has the candidate.
+    package mutating func put(_ part: AttributePart) { candidates.put(part) }
     /// Forgets a candidate; does nothing where there is none.
     package mutating func remove(candidate id: Int64) { candidates.remove(id) }
     /// Takes a vacancy's row over, a new one or the one it has now.

@@ -437,10 +437,21 @@ extension PlacementEngine: RowReceiver {
     }
 
     package mutating func receive(_ row: MarketRow) -> Bool {
+        receive(row.row.id, inMarket: row.market) { $0.put(ahead: row.row) }
+    }
+
+    package mutating func receive(_ part: AttributePart, inMarket market: Int32) -> Bool {
+        receive(part.id, inMarket: market) { $0.put(ahead: part) }
+    }
+
+    private mutating func receive(_ candidate: Int64, inMarket market: Int32, _ put: (inout MarketIndex) -> Void) -> Bool {
         // Who comes or moves waits for the others: where they belong is told from all of it.
-        guard receiving.contains(row.market), marketOfCandidate[row.row.id] == row.market else { return false }
+        guard receiving.contains(market), marketOfCandidate[candidate] == market, let index = markets.index(forKey: market) else {
+            return false
+        }
         isAhead = true
-        markets[row.market]?.put(ahead: row.row)
+        // In its place: to take an index out of the dictionary and put it back takes longer than a row.
+        put(&markets.values[index])
         return true
     }
 }

@@ -68,13 +68,25 @@ package struct CandidateColumns: Sendable {
     package mutating func put(_ row: AttributeRow, at place: Int) {
         precondition(row.values.count == attributes.count, "a row has one value per attribute")
         if place >= count { grow() }
+        replace(zip(attributes.indices, row.values), at: place) { _ in row }
+    }
+
+    /// Takes over what is other of somebody who has a place.
+    ///
+    /// - Complexity: O(size of the part), amortised, and what evaluating the candidate's own rules takes.
+    package mutating func put(_ part: AttributePart, at place: Int) {
+        replace(zip(part.attributes, part.values), at: place) { $0.row(at: place) }
+    }
+
+    /// - Parameter row: All of it, once the values are in place.
+    private mutating func replace(_ values: some Sequence<(Int, Value?)>, at place: Int, row: (Self) -> AttributeRow) {
         var isChanged = !taken[place]
         var isChangedAlone = isChanged
-        for index in attributes.indices where attributes[index].replace(with: row.values[index], at: place) {
+        for (index, value) in values where attributes[index].replace(with: value, at: place) {
             isChanged = true
             if isReadAlone[index] { isChangedAlone = true }
         }
-        if isChangedAlone { workOut(row, at: place) }
+        if isChangedAlone { workOut(row(self), at: place) }
         taken[place] = true
         if isChanged { history.note(place, among: count) }
         compactNowAndThen()
@@ -89,6 +101,9 @@ package struct CandidateColumns: Sendable {
         waitingSince[place] = share.waitingSince
         exposures[place] = share.exposure
     }
+
+    /// What expressions see of the row at a place.
+    private func row(at place: Int) -> AttributeRow { AttributeRow(id: 0, unit: 0, version: 0, values: values(at: place)) }
 
     private func bound(_ row: AttributeRow) -> (BoundRow, PairActivation) {
         let candidate = BoundRow(row, places: rules.places.candidate)
@@ -168,8 +183,7 @@ package struct CandidateColumns: Sendable {
         if let priorities { self.priorities = priorities }
         for (index, rows) in lists {
             for place in rows.rows {
-                let values = values(at: place)
-                setList(index, at: place, bound(AttributeRow(id: 0, unit: 0, version: 0, values: values)).1)
+                setList(index, at: place, bound(row(at: place)).1)
                 history.note(place, among: count)
                 compactNowAndThen()
             }

@@ -112,7 +112,7 @@ enum ExamineDaemonRights: StoreStatement, DoctorCheck {
     static let functions = [
         "attribute.today(text)", "capture.changes_since(pg_snapshot)", "capture.take_lease(text,interval)",
         "capture.renew_lease(text,bigint,interval)", "capture.release_lease(text,bigint)", "capture.prune()",
-        "capture.turning(integer,date,date)",
+        "capture.turning(integer,date,date)", "capture.kept_attributes()",
         "capture.begin_process(text,bigint)", "capture.begin_trial(text,bigint,smallint,bigint[],bigint)",
         "capture.end_process_trials(text,bigint)", "capture.set_aside(text,bigint,smallint,bigint,text)",
         "placement.write_batch(text,bigint,pg_snapshot,jsonb,text,bigint,bigint[],bigint[],bigint[],bigint[],boolean[],integer[],integer[],integer[],"

@@ -35,15 +35,21 @@ package struct AttributeReader: Sendable {
 
     private let side: Side
     private let kinds: [Kind]
+    /// Of the attributes that are read, in the catalogue's order.
+    private let positions: [Int]
     private let columns: String
     /// The same, with the types said: a result of a query names the type of its columns, and the element of an array may be a domain.
     private let typedColumns: String
 
+    /// - Parameter unread: Names of attributes that are left out: then there are no whole rows, and ``readParts(_:on:_:)`` reads what there is.
     /// - Throws: ``StoreError`` when the catalogue names a type the views do not have.
-    package init(_ side: Side, _ catalogue: AttributeCatalogue) throws(StoreError) {
+    package init(_ side: Side, _ catalogue: AttributeCatalogue, without unread: Set<String> = []) throws(StoreError) {
         self.side = side
+        let all = catalogue.entries(side)
+        positions = all.indices.filter { !unread.contains(all[$0].name) }
+        let entries = positions.map { all[$0] }
         var kinds: [Kind] = []
-        for entry in catalogue.entries(side) {
+        for entry in entries {
             switch entry.typeName {
             case "bool": kinds.append(.bool)
             case "int": kinds.append(.int)
@@ -61,7 +67,7 @@ package struct AttributeReader: Sendable {
             }
         }
         self.kinds = kinds
-        let names = catalogue.entries(side).map { "\"\($0.name.replacing("\"", with: "\"\""))\"" }
+        let names = entries.map { "\"\($0.name.replacing("\"", with: "\"\""))\"" }
         columns = names.map { ", \($0)" }.joined()
         typedColumns = zip(names, kinds).map { ", \($0)::\($1.sqlType)" }.joined()
     }
@@ -109,7 +115,23 @@ package struct AttributeReader: Sendable {
         // Reading and looking up so many keys takes the server longer than a few rows more.
         guard last - first < 2 * ids.count else { return try await read(where: filter(ids), on: connection, eachRow) }
         let wanted = Set(ids)
-        try await read(where: filter(first...last), on: connection) { row in if wanted.contains(row.row.id) { try eachRow(row) } }
+        let areAll = wanted.count == last - first + 1
+        try await read(where: filter(first...last), on: connection) { row in
+            if areAll || wanted.contains(row.row.id) { try eachRow(row) }
+        }
+    }
+
+    /// Hands over what is read of the given keys while it comes, with their market.
+    ///
+    /// - Complexity: As above.
+    package func readParts(
+        _ ids: [Int64], on connection: Connection, _ eachPart: (AttributePart, Int32) throws -> Void
+    ) async throws {
+        try await read(ids, on: connection) { (found: MarketRow) in
+            let row = found.row
+            try eachPart(
+                AttributePart(id: row.id, unit: row.unit, version: row.version, attributes: positions, values: row.values), found.market)
+        }
     }
 
     private func filter(_ ids: [Int64]) -> String {

@@ -17,19 +17,6 @@ package struct OfficeBasis: Sendable {
     }
 }
 
-/// Takes people's rows over while others are still being read.
-package protocol RowReceiver {
-    /// Says which people changed, before any of their rows is read.
-    ///
-    /// - Parameter changes: What is known by then: ``OfficeChanges/position``, ``OfficeChanges/units`` and ``OfficeChanges/rules``.
-    /// - Returns: Whether their rows may be handed to ``receive(_:)``.
-    mutating func expects(_ people: [Int64], of changes: OfficeChanges) -> Bool
-    /// Takes a row over.
-    ///
-    /// - Returns: false for a row that has to wait for the others.
-    mutating func receive(_ row: MarketRow) -> Bool
-}
-
 /// What changed between two snapshots: the rows as the later one has them.
 package struct OfficeChanges: Sendable {
     package let position: DatabasePosition
@@ -121,24 +108,17 @@ package struct OfficeChanges: Sendable {
                 let rules = try await RuleSetReader.active(on: connection)
                 if rules.hash != basis.ruleSetHash { changes.rules = rules }
             }
-            var candidates = keys.filter { $0.kind == .candidate }.map(\.id)
+            var people = DirtyPeople(keys)
             for (old, new) in zip(basis.units, changes.units) where old.id == new.id && old.today != new.today {
-                candidates += try await ReadTurning.run(on: connection, unit: new.id, from: Day(old.today), to: Day(new.today))
+                people.add(try await ReadTurning.run(on: connection, unit: new.id, from: Day(old.today), to: Day(new.today)))
             }
-            candidates = Array(Set(candidates))
             let aside = try ReadSetAside.decode(found[3])
-            if receiver.expects(candidates, of: changes) {
-                var missing = Set(candidates)
-                try await AttributeReader(.candidate, basis.catalogue).read(candidates, on: connection) { row in
-                    if aside.candidates.contains(row.row.id) { return }
-                    missing.remove(row.row.id)
-                    if receiver.receive(row) { changes.received.append(row.row.id) } else { changes.candidates[row.row.id] = row }
-                }
-                for id in missing { changes.candidates[id] = .some(nil) }
+            if receiver.expects(Array(people.all), of: changes) {
+                try await changes.read(people, basis.catalogue, except: aside, handingRowsTo: &receiver, on: connection)
             } else {
-                for id in candidates { changes.candidates[id] = .some(nil) }
-                let people = try await Self.rows(.candidate, candidates, basis.catalogue, on: connection)
-                for row in people where !aside.candidates.contains(row.row.id) { changes.candidates[row.row.id] = row }
+                for id in people.all { changes.candidates[id] = .some(nil) }
+                let rows = try await Self.rows(.candidate, Array(people.all), basis.catalogue, on: connection)
+                for row in rows where !aside.candidates.contains(row.row.id) { changes.candidates[row.row.id] = row }
             }
             if let range {
                 var examined = ExaminedRows(range: range)
@@ -205,12 +185,6 @@ package struct OfficeChanges: Sendable {
     }
 }
 
-/// Wants all rows together.
-private struct NobodyReceives: RowReceiver {
-    func expects(_: [Int64], of _: OfficeChanges) -> Bool { false }
-    func receive(_: MarketRow) -> Bool { false }
-}
-
 /// One entry of the change log: where to look, not what to find.
 struct DirtyKey: Sendable, Equatable {
     enum Kind: Int16 {
@@ -219,6 +193,8 @@ struct DirtyKey: Sendable, Equatable {
         case control = 3
         case decision = 4
         case question = 5
+        /// Of whom what `capture.kept_attributes()` names is as it was.
+        case ownRow = 6
     }
 
     /// The number of a control key that says other rules count, and no more than that.

@@ -69,7 +69,7 @@ package enum Trials {
             case .vacancy: suspects[.vacancy(id)] = Int(crashes)
             case .candidate: suspects[.candidate(id)] = Int(crashes)
             case .decision: suspects[.pair(Pair(vacancy: id, candidate: second))] = Int(crashes)
-            case .control, .question, nil: break
+            case .control, .question, .ownRow, nil: break
             }
         }
         return suspects

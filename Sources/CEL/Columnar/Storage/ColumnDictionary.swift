@@ -66,8 +66,9 @@ package struct ColumnDictionary: Sendable {
 
     /// Whether the value under a code is this one, bit by bit.
     func holds(_ value: Value, under code: Int) -> Bool {
-        if let lists, case .list(let elements) = value { return lists.holds(elements, under: code) }
-        return self[code].isSame(as: value)
+        guard let lists else { return values[code - 1].isSame(as: value) }
+        guard case .list(let elements) = value else { return false }
+        return lists.holds(elements, under: code)
     }
 
     private mutating func append(_ value: Value) -> Int {

@@ -35,7 +35,7 @@ final class ListCells: @unchecked Sendable {
     func holds(_ elements: [Value], under code: Int) -> Bool {
         let range = range(code)
         guard range.count == elements.count else { return false }
-        return zip(range, elements).allSatisfy { child.value(at: $0).isSame(as: $1) }
+        return zip(range, elements).allSatisfy { child.holds($1, at: $0) }
     }
 
     /// Puts a list at the end.

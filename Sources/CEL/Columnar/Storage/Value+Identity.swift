@@ -7,7 +7,7 @@ extension Value {
         case (.int(let one), .int(let two)): one == two
         case (.uint(let one), .uint(let two)): one == two
         case (.double(let one), .double(let two)): one.bitPattern == two.bitPattern
-        case (.string(let one), .string(let two)): one.utf8.elementsEqual(two.utf8)
+        case (.string(let one), .string(let two)): CodePointKey(text: one) == CodePointKey(text: two)
         case (.bytes(let one), .bytes(let two)): one == two
         case (.timestamp(let one), .timestamp(let two)): one.seconds == two.seconds && one.nanoseconds == two.nanoseconds
         case (.duration(let one), .duration(let two)): one.nanoseconds == two.nanoseconds

@@ -39,10 +39,18 @@ extension ValueColumn {
         guard exceptions.isEmpty || exceptions[row] == nil else { return false }
         let isKnown = known[row >> 6] >> UInt64(row & 63) & 1 == 1
         guard isKnown, let value else { return !isKnown && value == nil }
-        return switch storage {
-        case .codes8(let cells): holds(value, under: Int(cells[row]))
-        case .codes16(let cells): holds(value, under: Int(cells[row]))
-        case .codes32(let cells): holds(value, under: Int(cells[row]))
+        return switch (storage, value) {
+        // Cells are compared as they are: to make values of them takes longer.
+        case (.bools(let cells), .bool(let value)): (cells[row >> 6] >> UInt64(row & 63) & 1 == 1) == value
+        case (.int8(let cells), .int(let value)): Int64(cells[row]) == value
+        case (.int16(let cells), .int(let value)): Int64(cells[row]) == value
+        case (.int32(let cells), .int(let value)): Int64(cells[row]) == value
+        case (.int64(let cells), .int(let value)): cells[row] == value
+        case (.doubles(let cells), .double(let value)): cells[row].bitPattern == value.bitPattern
+        case (.days(let cells), .timestamp(let value)): Int64(cells[row]) * 86_400 == value.seconds && value.nanoseconds == 0
+        case (.codes8(let cells), _): dictionary?.holds(value, under: Int(cells[row])) ?? false
+        case (.codes16(let cells), _): dictionary?.holds(value, under: Int(cells[row])) ?? false
+        case (.codes32(let cells), _): dictionary?.holds(value, under: Int(cells[row])) ?? false
         default: self.value(at: row).isSame(as: value)
         }
     }
@@ -54,11 +62,6 @@ extension ValueColumn {
         if holds(value, at: row) { return false }
         set(value, at: row)
         return true
-    }
-
-    private func holds(_ value: Value, under code: Int) -> Bool {
-        guard let dictionary else { preconditionFailure("a coded column has a dictionary") }
-        return dictionary.holds(value, under: code)
     }
 
     /// Makes a row hold an error, or wait for other attributes than the column's own.
