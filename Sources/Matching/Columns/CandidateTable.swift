@@ -1,3 +1,4 @@
+import Algorithms
 import CEL
 import Rules
 
@@ -8,6 +9,12 @@ struct CandidateTable: Sendable {
 
     init(_ rules: CompiledRuleSet, today: Timestamp) {
         columns = CandidateColumns(rules, today: today)
+    }
+
+    /// The same people under other rules of the same catalogue, or on another day.
+    init(_ known: CandidateTable, under rules: CompiledRuleSet, today: Timestamp) {
+        places = known.places
+        columns = CandidateColumns(known.columns, under: rules, today: today)
     }
 
     var count: Int { places.count }
@@ -44,11 +51,20 @@ struct CandidateTable: Sendable {
         columns.put(part, at: places.place(id: part.id, version: part.version, unit: part.unit))
     }
 
+    /// Makes of some people what follows from them alone; see ``CandidateColumns/isMade``. Does nothing of whom there is no row any more.
+    mutating func make(_ ids: [Int64], threads: Int) {
+        let present: [Int] = ids.compactMap { places[$0] }
+        let made = Parallel.map(present.chunks(ofCount: 64).map { Array($0) }, threads: threads) { [columns] chunk in
+            chunk.map { columns.own(of: $0) }
+        }
+        for (place, own) in zip(present, made.joined()) { columns.take(own, at: place) }
+    }
+
     /// Takes another day; `nil`, and nothing is changed, where it cannot be told what becomes of whom.
     mutating func turn(to day: Timestamp, _ readers: inout DayReaders) -> PeopleTurn? { columns.turn(to: day, &readers) }
 
     /// Has no ranking see some rows, or all rankings again; their keys stay. Does nothing where there is none.
-    mutating func setHidden(_ isHidden: Bool, _ ids: [Int64]) {
+    mutating func setHidden(_ isHidden: Bool, _ ids: some Sequence<Int64>) {
         for id in ids { if let place = places[id] { columns.setHidden(isHidden, at: place) } }
     }
 

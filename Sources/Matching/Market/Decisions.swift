@@ -17,6 +17,9 @@ struct Decisions: Sendable {
     /// The places of a candidate that approvals take, whatever became of the vacancies.
     func approvals(ofCandidate id: Int64) -> Int { approvals[id] ?? 0 }
 
+    /// Everybody who is approved for some vacancy, in no order.
+    var approvedCandidates: some Sequence<Int64> { approvals.keys }
+
     /// Takes a decision over; nil where there is none any more.
     mutating func set(_ decision: Decision?, _ pair: Pair) {
         let old = self[pair]

@@ -1,4 +1,3 @@
-internal import Algorithms
 package import CEL
 package import Rules
 
@@ -23,6 +22,8 @@ package struct MarketIndex: Sendable {
     private let threads: Int
     private let fewestInOneGo: Int
     private let fewAhead: Int?
+    /// How many times as many ranks as usual are kept of what ``rank(_:)`` ranks.
+    private var listLength = 1
 
     /// An index without rows.
     ///
@@ -157,24 +158,6 @@ package struct MarketIndex: Sendable {
 
     // MARK: Another day
 
-    /// What is still to be ranked anew when the day has turned.
-    package struct Unranked: Sendable, Equatable {
-        package var candidates: [Int64]
-        package var vacancies: [Int64]
-
-        package init(candidates: [Int64] = [], vacancies: [Int64] = []) {
-            (self.candidates, self.vacancies) = (candidates, vacancies)
-        }
-
-        package var isEmpty: Bool { candidates.isEmpty && vacancies.isEmpty }
-
-        /// Some people at a time, and then some vacancies.
-        package func portions(candidates people: Int, vacancies jobs: Int) -> [Self] {
-            candidates.chunks(ofCount: people).map { Self(candidates: Array($0)) }
-                + vacancies.chunks(ofCount: jobs).map { Self(vacancies: Array($0)) }
-        }
-    }
-
     /// Takes another day. What is returned has to be ranked, with ``rank(_:)``, before answers are those of the day; changes may come in between.
     ///
     /// Everything that stands, and everything that will, counts as touched: explanations cite the day.
@@ -205,19 +188,43 @@ package struct MarketIndex: Sendable {
             for id in anew { close(vacancy: id) }
         }
         settle()
+        // Days wear lists out: longer ones last for more of them, and cost little more.
+        listLength = 3
         return Unranked(candidates: people.sorted(), vacancies: anew.sorted())
     }
 
-    /// Ranks some of what a turn of the day left to be ranked.
+    /// Ranks some of what a turn of the day, or other rules, left to be ranked.
     ///
     /// - Complexity: O(vacancies × candidates of the market + candidates × vacancies of the market) evaluations.
     package mutating func rank(_ some: Unranked) {
         ranker.setHidden(false, candidates: some.candidates)
         _ = rankCandidates(some.candidates, except: Dictionary(uniqueKeysWithValues: some.vacancies.map { ($0, nil) }))
-        // Days wear lists out: longer ones last for more of them, and cost little more.
-        rankVacancies(some.vacancies, length: 3)
+        rankVacancies(some.vacancies, length: listLength)
         settle()
     }
+
+    // MARK: Other rules
+
+    /// The rows and decisions of another index under other rules of the same catalogue, or on another day. Nothing of it is ranked: that takes
+    /// ``make(candidates:)`` for everybody unless ``isMade``, and then ``rank(_:)`` for every vacancy. Changes may come in between.
+    ///
+    /// - Complexity: See ``CandidateColumns/init(_:under:today:)``; and O(decisions).
+    package init(_ known: MarketIndex, under rules: CompiledRuleSet, today: Timestamp) {
+        self.init(
+            rules: rules, today: today, shortestWindow: known.sure.shortestWindow, threads: known.threads,
+            fewestInOneGo: known.fewestInOneGo, fewAhead: known.fewAhead)
+        decisions = known.decisions
+        for id in decisions.approvedCandidates { sure.setDecided(decisions.approvals(ofCandidate: id), ofCandidate: id) }
+        ranker = MarketRanker(known.ranker, under: rules, today: today)
+    }
+
+    /// Whether all that rankings read of people is there.
+    package var isMade: Bool { ranker.isMade }
+
+    /// Works out what follows of some people from their own rows under these rules; until then nobody is matched with them.
+    ///
+    /// - Complexity: O(candidates), on all threads.
+    package mutating func make(candidates ids: some Collection<Int64>) { ranker.make(candidates: Array(ids), threads: threads) }
 
     // MARK: Ranking
 
@@ -272,7 +279,7 @@ package struct MarketIndex: Sendable {
     }
 
     /// Verifies vacancies, and ranks everybody for those that people may be matched with.
-    private mutating func rankVacancies(_ changed: [Int64], length: Int = 1) {
+    private mutating func rankVacancies(_ changed: some Sequence<Int64>, length: Int = 1) {
         var matchable: [Int64] = []
         for id in changed {
             close(vacancy: id)

@@ -26,6 +26,21 @@ package struct MarketRanker: Sendable {
         evaluators = EvaluatorPool(rules, today: today, portion: portion)
     }
 
+    /// The rows of another under other rules of the same catalogue, or on another day.
+    init(_ known: MarketRanker, under rules: CompiledRuleSet, today: Timestamp) {
+        self.rules = rules
+        self.today = today
+        portion = known.portion
+        candidates = CandidateTable(known.candidates, under: rules, today: today)
+        vacancies = known.vacancies
+        evaluators = EvaluatorPool(rules, today: today, portion: portion)
+    }
+
+    /// Whether all is there that rankings read of people.
+    var isMade: Bool { candidates.columns.isMade }
+    /// Makes what is missing of some people, who are seen from now on.
+    mutating func make(candidates ids: [Int64], threads: Int) { candidates.make(ids, threads: threads) }
+
     // MARK: Rows
 
     package var candidateCount: Int { candidates.count }
@@ -84,7 +99,7 @@ package struct MarketRanker: Sendable {
     }
 
     /// Leaves some people out of every ranking, or takes them in again; whose row is put is ranked in any case.
-    mutating func setHidden(_ isHidden: Bool, candidates ids: [Int64]) { candidates.setHidden(isHidden, ids) }
+    mutating func setHidden(_ isHidden: Bool, candidates ids: some Sequence<Int64>) { candidates.setHidden(isHidden, ids) }
 
     // MARK: Ranking
 

@@ -28,7 +28,7 @@ package struct PortionPace: Sendable, Equatable {
 
 /// How fast a ``Sweep`` goes: how many rows it does at a time.
 package struct SweepPace: Sendable, Equatable {
-    /// People whose rows are taken over.
+    /// People of whom is worked out what follows from their own rows.
     package private(set) var people: PortionPace
     /// Vacancies that everybody is ranked for.
     package private(set) var vacancies: PortionPace
@@ -52,7 +52,7 @@ package struct SweepPace: Sendable, Equatable {
 
 /// What was done of a ``Sweep`` at a time.
 package struct SweptPortion: Sendable, Equatable {
-    /// People whose rows were taken over.
+    /// People of whom was worked out what follows from their own rows.
     package var people = 0
     /// Vacancies that everybody was ranked for.
     package var vacancies = 0

@@ -6,10 +6,9 @@ import Store
 
 /// Everything ranked under other rules or on another day, in portions, beside what stands meanwhile.
 ///
-/// Under other rules each market is built from nothing. On another day it begins as it is, and only what the day makes a difference to is
-/// ranked (Decisions 0024). Rows come from the markets in memory, as they are when their portion's turn comes; changes that arrive in between
-/// are put into both. What comes out is what loading everything again would give. Nothing of it is kept when the program ends: the next start
-/// loads everything under the new rules at once.
+/// Each market begins as a copy of the one at work, which shares its columns. Under other rules all of its vacancies are ranked; on another day
+/// only what the day makes a difference to (Decisions 0024). Changes that arrive in between are put into both. What comes out is what loading
+/// everything again would give. Nothing of it is kept when the program ends: the next start loads everything under the new rules at once.
 struct Sweep: Sendable {
     let rules: CompiledRuleSet
     let units: [OfficeUnit]
@@ -17,33 +16,14 @@ struct Sweep: Sendable {
     private(set) var markets: [Int32: MarketIndex] = [:]
 
     private enum Step: Sendable {
-        /// A market with its decisions and no rows.
+        /// A market under other rules.
         case build(Int32)
         /// A market as it stands, on another day.
         case turn(Int32)
-        /// Rows that are not taken over yet.
-        case take(Int32, Remainder)
-        /// Rows that are there and not ranked yet.
-        case rank(Int32, Remainder)
-    }
-
-    /// Keys of rows that are still to be done, in order: people first, as nobody is ranked while there are no vacancies.
-    private struct Remainder: Sendable {
-        var candidates: ArraySlice<Int64>
-        var vacancies: ArraySlice<Int64>
-
-        init(_ keys: MarketIndex.Unranked) { (candidates, vacancies) = (keys.candidates[...], keys.vacancies[...]) }
-
-        var isEmpty: Bool { candidates.isEmpty && vacancies.isEmpty }
-
-        mutating func next(candidates people: Int, vacancies jobs: Int) -> MarketIndex.Unranked {
-            if candidates.isEmpty {
-                defer { vacancies = vacancies.dropFirst(jobs) }
-                return MarketIndex.Unranked(vacancies: Array(vacancies.prefix(jobs)))
-            }
-            defer { candidates = candidates.dropFirst(people) }
-            return MarketIndex.Unranked(candidates: Array(candidates.prefix(people)))
-        }
+        /// People of whom is still to be worked out what follows from their own rows.
+        case make(Int32, Unranked)
+        /// What is not ranked yet.
+        case rank(Int32, Unranked)
     }
 
     private var steps: Deque<Step> = []
@@ -78,19 +58,15 @@ struct Sweep: Sendable {
         switch steps.popFirst() {
         case .build(let market)?: build(market, present[market])
         case .turn(let market)?: turn(market, present[market])
-        case .take(let market, var remainder)?:
-            let keys = remainder.next(candidates: pace.people.count, vacancies: pace.vacancies.count)
-            if !remainder.isEmpty { steps.prepend(.take(market, remainder)) }
-            var changes = MarketChanges()
-            // Who has left meanwhile has no row, and who has moved is in the market they moved to.
-            for id in keys.candidates { if let row = present[market]?.candidate(id) { changes.candidates[id] = row } }
-            for id in keys.vacancies { if let row = present[market]?.vacancy(id) { changes.vacancies[id] = row } }
-            markets[market]?.apply(changes)
-            (portion.people, portion.vacancies) = (keys.candidates.count, keys.vacancies.count)
+        case .make(let market, var remainder)?:
+            let keys = remainder.takeNext(candidates: pace.people.count, vacancies: 0)
+            markets[market]?.make(candidates: keys.candidates)
+            portion.people = keys.candidates.count
+            if remainder.isEmpty { rankEverything(market) } else { steps.prepend(.make(market, remainder)) }
         case .rank(let market, var remainder)?:
-            // People who are ranked one by one take as long as there are vacancies, and tell nothing about those who are only taken over.
+            // People who are ranked one by one take as long as there are vacancies, and tell nothing about those of whom only their own row is asked.
             let people = PlacementEngine.peoplePerPortion(vacancies: markets[market]?.vacancyCount ?? 0)
-            let keys = remainder.next(candidates: people, vacancies: pace.vacancies.count)
+            let keys = remainder.takeNext(candidates: people, vacancies: pace.vacancies.count)
             if !remainder.isEmpty { steps.prepend(.rank(market, remainder)) }
             markets[market]?.rank(keys)
             portion.vacancies = keys.vacancies.count
@@ -106,14 +82,17 @@ struct Sweep: Sendable {
 
     private mutating func build(_ market: Int32, _ present: MarketIndex?) {
         guard let day = units.daysOfMarkets[market] else { return }
-        var index = MarketIndex(rules: rules, today: day, threads: threads)
-        guard let present else { return markets[market] = index }
-        var decided = MarketChanges()
-        for id in present.vacancyIDs { decided.decisions.merge(present.decisions(ofVacancy: id).mapValues { $0 }) { $1 } }
-        index.apply(decided)
+        guard let present else { return markets[market] = MarketIndex(rules: rules, today: day, threads: threads) }
+        let index = MarketIndex(present, under: rules, today: day)
         markets[market] = index
-        let rows = MarketIndex.Unranked(candidates: present.candidateIDs.sorted(), vacancies: present.vacancyIDs.sorted())
-        if !rows.isEmpty { steps.prepend(.take(market, Remainder(rows))) }
+        let people = Unranked(candidates: index.isMade ? [] : index.candidateIDs.sorted())
+        if people.isEmpty { rankEverything(market) } else { steps.prepend(.make(market, people)) }
+    }
+
+    /// Every vacancy there is by now.
+    private mutating func rankEverything(_ market: Int32) {
+        let jobs = Unranked(vacancies: markets[market].map { $0.vacancyIDs.sorted() } ?? [])
+        if !jobs.isEmpty { steps.prepend(.rank(market, jobs)) }
     }
 
     private mutating func turn(_ market: Int32, _ present: MarketIndex?) {
@@ -122,7 +101,7 @@ struct Sweep: Sendable {
         }
         markets[market] = index
         vacanciesDone += index.vacancyCount - left.vacancies.count
-        if !left.isEmpty { steps.prepend(.rank(market, Remainder(left))) }
+        if !left.isEmpty { steps.prepend(.rank(market, left)) }
     }
 }
 

@@ -113,7 +113,11 @@ package struct CandidateColumns: Sendable {
     }
 
     private mutating func setList(_ index: Int, at place: Int, _ activation: PairActivation) {
-        switch activation.evaluate(rules.variables[index].expression) {
+        setList(index, at: place, activation.evaluate(rules.variables[index].expression))
+    }
+
+    private mutating func setList(_ index: Int, at place: Int, _ outcome: Outcome) {
+        switch outcome {
         case .value(let value): lists[index]?.set(value, at: place)
         // What it waits for is not asked of columns.
         case .unknown: lists[index]?.set(nil, at: place)
@@ -167,6 +171,79 @@ package struct CandidateColumns: Sendable {
         return part
     }
 
+    // MARK: Other rules
+
+    /// The same people under other rules of the same catalogue, or on another day: attributes are shared, and so is what is made of them by
+    /// the same expressions.
+    ///
+    /// Where ``isMade`` is false afterwards, nobody is seen until ``take(_:at:)`` has had what follows of them.
+    ///
+    /// - Complexity: O(candidates) where the day is another, and times the rules of the priority where these are others; else O(columns).
+    package init(_ known: CandidateColumns, under rules: CompiledRuleSet, today: Timestamp) {
+        precondition(rules.catalogue == known.rules.catalogue, "other attributes are other columns")
+        var columns = CandidateColumns(rules, today: today)
+        (columns.attributes, columns.taken) = (known.attributes, known.taken)
+        (columns.priorities, columns.waitingSince, columns.exposures) = (known.priorities, known.waitingSince, known.exposures)
+        let (own, before, isSameDay) = (OwnRules(rules), OwnRules(known.rules), today == known.today)
+        for list in own.lists {
+            if let same = before.variable(makingLists: list.program, onOneDay: isSameDay), let column = known.lists[same] {
+                columns.lists[list.variable] = column
+            } else {
+                for _ in 0..<known.count { columns.lists[list.variable]?.append(nil) }
+                columns.unmade.lists.append(list.variable)
+            }
+        }
+        if !own.makeSamePriority(as: before, onOneDay: isSameDay) {
+            var proof = rules.proof
+            if proof.holds(known, nil) {
+                columns.priorities = own.priorities(known, on: today)
+            } else {
+                columns.unmade.isPriority = true
+            }
+        }
+        if !isSameDay {
+            known.taken.forEach { place in
+                (columns.waitingSince[place], columns.exposures[place]) = rules.waiting(today) { known.attributes[$0][place] }
+            }
+        }
+        if !columns.isMade { columns.taken = Bitmap(count: known.count) }
+        self = columns
+    }
+
+    /// What is not made of everybody yet.
+    private struct Unmade {
+        var lists: [Int] = []
+        var isPriority = false
+    }
+
+    private var unmade = Unmade()
+    /// Whether all that follows from candidates alone is there.
+    package var isMade: Bool { unmade.lists.isEmpty && !unmade.isPriority }
+
+    /// What follows from one candidate alone and is not made of everybody yet.
+    package struct Own: Sendable {
+        fileprivate var lists: [Outcome] = []
+        fileprivate var priority: Int32?
+    }
+
+    /// What is to be taken of the row at a place that somebody has.
+    ///
+    /// - Complexity: O(size of the row), and what evaluating the candidate's own rules takes.
+    package func own(of place: Int) -> Own {
+        let (candidate, activation) = bound(row(at: place))
+        var own = Own(lists: unmade.lists.map { activation.evaluate(rules.variables[$0].expression) })
+        if unmade.isPriority { own.priority = rules.share(of: candidate, activation, today).priority }
+        return own
+    }
+
+    /// Takes what follows of somebody, who is seen from now on.
+    package mutating func take(_ own: Own, at place: Int) {
+        for (index, outcome) in zip(unmade.lists, own.lists) { setList(index, at: place, outcome) }
+        if let priority = own.priority { priorities[place] = priority }
+        taken[place] = true
+        history.note(place, among: count)
+    }
+
     // MARK: Another day
 
     /// Works out anew what follows from the rows and the day.
@@ -178,9 +255,8 @@ package struct CandidateColumns: Sendable {
         var turn = PeopleTurn(self)
         guard day != today else { return turn }
         let lists = turn.compare(self, readers, to: day)
-        let priorities = turn.priorities(self, readers, on: day)
-        today = day
-        if let priorities { self.priorities = priorities }
+        let priorities = readers.own.isPriorityOfDay ? readers.own.priorities(self, on: day) : priorities
+        (today, self.priorities) = (day, priorities)
         for (index, rows) in lists {
             for place in rows.rows {
                 setList(index, at: place, bound(row(at: place)).1)

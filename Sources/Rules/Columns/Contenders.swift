@@ -123,14 +123,10 @@ extension People {
             let all = binding.candidates.priorities
             return places.map { $0.map { Int64(all[Int($0)]) } } ?? all.map(Int64.init)
         }
-        // The whole weight counts, known or not.
-        var (weighted, weight) = (Array(repeating: Int64(0), count: count), Array(repeating: Int64(0), count: count))
+        var sums = PrioritySums(count: count)
         for rule in binding.evaluator.pairs.priorities {
-            applies(rule, among: everybody).forEach { weight[$0] += rule.weight }
-            for (index, value) in values(of: rule, among: everybody).enumerated() where value != People.nothing {
-                weighted[index] += rule.weight * Int64(value)
-            }
+            sums.add(rule.weight, of: applies(rule, among: everybody), times: values(of: rule, among: everybody))
         }
-        return zip(weighted, weight).map { CompiledRuleSet.points($0, over: $1) }
+        return Array(sums.points)
     }
 }

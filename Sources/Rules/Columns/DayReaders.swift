@@ -11,26 +11,22 @@ package struct DayReaders {
     private let ofVacancies: [Program.Reader]
     /// Variables that make lists of a candidate, by their position, written out.
     let lists: [(variable: Int, whole: Program.Reader)]
-    /// The rules of a priority that is the candidate's own, written out, if any of them reads the day.
-    let priorities: [(applies: Program?, value: Program, weight: Int64)]
+    /// What is made of a candidate alone.
+    let own: OwnRules
     private var proof: StepProof
 
-    static let today = Slot(variable: PairSlots.today)
+    static let today = OwnRules.today
 
     /// - Complexity: O(size of the rules with their variables written out).
     package init(_ rules: CompiledRuleSet) {
         self.rules = rules
         proof = rules.proof
-        var definitions: [Slot: Program] = [:]
-        func writtenOut(_ expression: RuleExpression) -> Program { expression.program.inlining { definitions[$0] } }
-        for (index, variable) in rules.variables.enumerated() {
-            definitions[Slot(variable: PairSlots.firstVariable + index)] = writtenOut(variable.expression)
-        }
+        own = OwnRules(rules)
         var (ofCandidates, ofVacancies): ([String: Program.Reader], [String: Program.Reader]) = ([:], [:])
         var seen: Set<String> = []
         let ofPairs = rules.gates + rules.scores + (rules.isPriorityOfCandidate ? [] : rules.priorities)
         for expression in ofPairs.flatMap({ [$0.applies, $0.condition, $0.value] }) {
-            guard let program = expression.map(writtenOut), program.references.contains(DayReaders.today),
+            guard let program = expression.map(own.writtenOut), program.references.contains(DayReaders.today),
                 seen.insert(program.simplifiedSource).inserted
             else { continue }
             for reader in program.readers(of: DayReaders.today, isOwn: { $0.variable == PairSlots.candidate }) {
@@ -39,18 +35,8 @@ package struct DayReaders {
         }
         self.ofCandidates = ofCandidates.sorted { $0.key < $1.key }.map(\.value)
         self.ofVacancies = ofVacancies.sorted { $0.key < $1.key }.map(\.value)
-        lists = rules.listsOfCandidate.compactMap { index in
-            guard let program = definitions[Slot(variable: PairSlots.firstVariable + index)],
-                program.references.contains(DayReaders.today)
-            else { return nil }
-            return (index, Program.Reader(whole: program))
-        }
-        let own = rules.isPriorityOfCandidate ? rules.priorities : []
-        let written = own.compactMap { rule in
-            rule.value.map { (applies: rule.applies.map(writtenOut), value: writtenOut($0), weight: rule.weight) }
-        }
-        let areOfDay = written.contains { ($0.applies?.references ?? []).contains(Self.today) || $0.value.references.contains(Self.today) }
-        priorities = areOfDay ? written : []
+        lists = own.lists.filter { $0.program.references.contains(DayReaders.today) }
+            .map { ($0.variable, Program.Reader(whole: $0.program)) }
     }
 
     /// Whether the parts say all there is to know about these people and some vacancy: no evaluation can run out of steps, which would end it

@@ -30,25 +30,4 @@ package struct PeopleTurn {
         }
         return lists.map { ($0.variable, $0.rows) }
     }
-
-    /// The priorities of a day, by place; `nil` where no day makes a difference to them.
-    func priorities(_ candidates: CandidateColumns, _ readers: DayReaders, on day: Timestamp) -> [Int32]? {
-        guard !readers.priorities.isEmpty else { return nil }
-        let (batch, memory) = (candidates.batch, LaneMemory())
-        func evaluate(_ program: Program, among rows: Bitmap) -> ColumnarResult {
-            let bound = program.residual { $0 == DayReaders.today ? .value(.timestamp(day)) : nil }
-            return ColumnarProgram(bound, memory: memory).evaluate(batch, selection: rows)
-        }
-        var (weighted, weight) = (Array(repeating: Int64(0), count: candidates.count), Array(repeating: Int64(0), count: candidates.count))
-        for rule in readers.priorities {
-            // What cannot be told counts as yes.
-            let asked = rule.applies.map { candidates.taken.subtracting(Truths(evaluate($0, among: candidates.taken)).fails) }
-            let rows = asked ?? candidates.taken
-            rows.forEach { weight[$0] += rule.weight }
-            for (place, value) in evaluate(rule.value, among: rows).permilles.enumerated() where value != People.nothing {
-                weighted[place] += rule.weight * Int64(value)
-            }
-        }
-        return zip(weighted, weight).map { Int32(truncatingIfNeeded: CompiledRuleSet.points($0, over: $1)) }
-    }
 }

@@ -33,22 +33,23 @@ struct TurnScenario: Scenario {
         var (people, jobs) = (0, 0)
         for _ in 0..<days {
             guard let tomorrow = Timestamp(daysSinceEpoch: index.today.daysSinceEpoch + 1) else { break }
-            let (left, turning) = timed { index.turn(to: tomorrow) }
-            guard let left else {
+            let (turned, turning) = timed { index.turn(to: tomorrow) }
+            guard var left = turned else {
                 report.check("the day makes a difference that can be told", false)
                 return report
             }
             var time = turning
             turns.append(turning)
+            people += left.candidates.count
+            jobs += left.vacancies.count
             // In portions, as the daemon does it.
-            for some in left.portions(candidates: PlacementEngine.peoplePerPortion(vacancies: index.vacancyCount), vacancies: 8) {
-                let (_, ranking) = timed { index.rank(some) }
+            let few = PlacementEngine.peoplePerPortion(vacancies: index.vacancyCount)
+            while !left.isEmpty {
+                let (_, ranking) = timed { index.rank(left.takeNext(candidates: few, vacancies: 8)) }
                 time += ranking
                 portions.append(ranking)
             }
             times.append(time)
-            people += left.candidates.count
-            jobs += left.vacancies.count
         }
         let (built, building) = timed { self.built(on: index.today, like: index) }
         let sample = Sample(times)
@@ -80,11 +81,12 @@ struct TurnScenario: Scenario {
         return index
     }
 
-    /// The same office ranked from nothing, in the portions of other rules.
+    /// The same office ranked from nothing, portion by portion.
     private func built(on day: Timestamp, like present: MarketIndex) -> MarketIndex {
         var index = MarketIndex(rules: present.rules, today: day, threads: Processors.count)
-        let everything = MarketIndex.Unranked(candidates: present.candidateIDs.sorted(), vacancies: present.vacancyIDs.sorted())
-        for some in everything.portions(candidates: 4096, vacancies: 8) {
+        var everything = Unranked(candidates: present.candidateIDs.sorted(), vacancies: present.vacancyIDs.sorted())
+        while !everything.isEmpty {
+            let some = everything.takeNext(candidates: 4096, vacancies: 8)
             var changes = MarketChanges()
             for id in some.candidates { changes.candidates[id] = present.candidate(id) }
             for id in some.vacancies { changes.vacancies[id] = present.vacancy(id) }

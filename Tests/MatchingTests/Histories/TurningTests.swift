@@ -44,9 +44,9 @@ struct TurningTests {
             var left = try turned(&index, to: day)
             #expect(index.today == day)
             while !left.isEmpty {
-                var some = MarketIndex.Unranked()
-                some.candidates = Array(left.candidates.prefix(Int.random(in: 0...3, using: &random)))
-                some.vacancies = Array(left.vacancies.prefix(Int.random(in: 0...2, using: &random)))
+                var some = Unranked()
+                some.candidates = left.candidates.prefix(Int.random(in: 0...3, using: &random))
+                some.vacancies = left.vacancies.prefix(Int.random(in: 0...2, using: &random))
                 left.candidates.removeFirst(some.candidates.count)
                 left.vacancies.removeFirst(some.vacancies.count)
                 if Int.random(in: 0..<3, using: &random) == 0 { apply(try change(&random)) }
@@ -188,18 +188,18 @@ struct TurningTests {
     func nothing() throws {
         var index = try market(gate: "candidate.skill >= vacancy.asks")
         let before = index.placements()
-        #expect(try turned(&index, to: day(1)) == MarketIndex.Unranked())
+        #expect(try turned(&index, to: day(1)) == Unranked())
         #expect(index.placements().proposals.keys == before.proposals.keys)
         #expect(index.placements().differences(from: fresh(index)) == [])
-        #expect(try turned(&index, to: day(1)) == MarketIndex.Unranked())
+        #expect(try turned(&index, to: day(1)) == Unranked())
     }
 
     @Test("ranks the one person of whom a gate says something else")
     func onePerson() throws {
         var index = try market(gate: "late && candidate.skill >= vacancy.asks")
         // Enrolled five days ago, until midnight.
-        #expect(try turned(&index, to: day(1)) == MarketIndex.Unranked(candidates: [35], vacancies: []))
-        index.rank(MarketIndex.Unranked(candidates: [35], vacancies: []))
+        #expect(try turned(&index, to: day(1)) == Unranked(candidates: [35], vacancies: []))
+        index.rank(Unranked(candidates: [35], vacancies: []))
         #expect(index.placements().differences(from: fresh(index)) == [])
     }
 
@@ -208,20 +208,20 @@ struct TurningTests {
         var index = try market(gate: "vacancy.pay > days(candidate.enrolled_on, today) - 30 || candidate.skill > 0")
         var changes = MarketChanges()
         // Everybody's number of days is another one.
-        #expect(try turned(&index, to: day(1)).candidates == Array(1...40))
+        #expect(try turned(&index, to: day(1)).candidates == Array(1...40)[...])
         index = try market(gate: "days(timestamp('2026-11-20T00:00:00Z'), today) < vacancy.pay && candidate.skill >= vacancy.asks")
         changes.vacancies[2] = AttributeRow(
             id: 2, unit: 1, version: 2, values: [.string("open"), .int(1), .list([]), .int(9), .int(0), .string("a"), .bool(false)])
         index.apply(changes)
         let left = try turned(&index, to: day(1))
-        #expect(left == MarketIndex.Unranked(candidates: [], vacancies: [1, 3]))
+        #expect(left == Unranked(candidates: [], vacancies: [1, 3]))
         index.rank(left)
         #expect(index.placements().differences(from: fresh(index)) == [])
         #expect(index.placements().proposals.keys.allSatisfy { $0.vacancy == 2 })
 
         index = try market(gate: "candidate.enrolled_on + duration(string(vacancy.pay * 24) + 'h') < today")
         let all = try turned(&index, to: day(1))
-        #expect(all == MarketIndex.Unranked(candidates: [], vacancies: [1, 2, 3]))
+        #expect(all == Unranked(candidates: [], vacancies: [1, 2, 3]))
         index.rank(all)
         #expect(index.placements().differences(from: fresh(index)) == [])
     }
@@ -269,7 +269,7 @@ struct TurningTests {
 }
 
 /// Turns an index whose rules and rows are small enough for that to be told.
-private func turned(_ index: inout MarketIndex, to day: Timestamp) throws -> MarketIndex.Unranked {
+private func turned(_ index: inout MarketIndex, to day: Timestamp) throws -> Unranked {
     let left = index.turn(to: day)
     return try #require(left)
 }
