@@ -16,6 +16,10 @@ package enum FailPoint: String, CaseIterable, Sendable {
     case loaded
     /// What changed is read, nothing is ranked.
     case read
+    /// A row of many is in place before the last of them has come.
+    case receiving
+    /// Some of what is prepared beside the work is done, and not all of it.
+    case preparing
     /// What should stand is known, nothing is written.
     case writing
     /// The batch is committed, and nothing in memory knows.

@@ -2,6 +2,7 @@ import DatabaseTesting
 import Postgres
 import Rules
 import Store
+import Subprocess
 import Testing
 
 @Suite("Rows handed over while they are read", .timeLimit(.minutes(10)))
@@ -72,6 +73,35 @@ struct HandoverTests {
             let whole = try await OfficeChanges.read(since: office.position, knowing: basis, handingRowsTo: &unwilling, on: daemon)
             #expect(whole.candidates == together.candidates && unwilling.rows.isEmpty && whole.received.isEmpty)
             await daemon.close()
+            await owner.close()
+        }
+    }
+
+    @Test("a session that is lost in the middle of many rows is followed by one that loads everything")
+    func isLost() async throws {
+        try await withDatabase { database in
+            let owner = try await database.connect(as: "encaminha_owner")
+            let admin = try await database.connect()
+            try await SmallOffice.write(candidates: 1300, vacancies: 8, seed: 23, on: owner)
+            let run = try await DaemonProcess.with(database, environment: ["ENCAMINHA_FAIL_POINT": "receiving:700:stop"]) { daemon in
+                try await SmallOffice.requireConvergence(owner, "seed 23, before")
+                try await owner.query("update office.candidate set pay_needed_cents = coalesce(pay_needed_cents, 0) + 100")
+                let session = try await eventually("the daemon stands still in the middle of rows") {
+                    try await admin.query(
+                        """
+                        select pid from pg_stat_activity
+                        where usename = 'encaminhad' and datname = current_database() and query like 'copy (select candidate_id%'
+                          and clock_timestamp() - query_start > interval '1 s'
+                        """
+                    ).optional(Int32.self)
+                }
+                try await admin.query("select pg_terminate_backend($1, 10000)", [session])
+                try daemon.send(.resume)
+                let result = try await SmallOffice.requireConvergence(owner, "seed 23, after")
+                #expect(result.proposals > 0)
+            }
+            #expect(run.log.count { $0.contains("\"message\":\"loaded\"") } == 2)
+            await admin.close()
             await owner.close()
         }
     }

@@ -96,6 +96,33 @@ struct SweepTests {
         }
     }
 
+    @Test("a daemon that dies before other rules are prepared leaves the cursor before them, and the next one starts with them")
+    func diesWhilePreparing() async throws {
+        try await withDatabase { database in
+            let owner = try await database.connect(as: "encaminha_owner")
+            try await SmallOffice.write(candidates: 80, vacancies: 16, seed: 34, on: owner)
+            let other = try await Self.publishOtherRules(on: owner)
+            let first = try await DaemonProcess.with(database, environment: ["ENCAMINHA_FAIL_POINT": "preparing:2:kill"]) { daemon in
+                try await eventually("the daemon is ready") { daemon.log.contains { $0.contains("\"message\":\"ready\"") } ? true : nil }
+                try await ActivateRuleSet.run(on: owner, hash: other)
+                try await eventually("the daemon is gone") {
+                    try await owner.query("select 1 from pg_stat_activity where usename = 'encaminhad' and datname = current_database()")
+                        .count
+                        == 0 ? true : nil
+                }
+            }
+            #expect(first.log.contains { $0.contains("\"preparing\"") } && !first.log.contains { $0.contains("\"prepared\"") })
+            #expect(try await !DaemonBacklog.isEmpty(on: owner), "nobody is told that the other rules are reflected")
+            try await owner.query("update capture.cursor set lease_until = '-infinity'")
+            let second = try await DaemonProcess.with(database) { _ in
+                let result = try await SmallOffice.requireConvergence(owner, "seed 34, other rules")
+                #expect(result.ruleSetHash == other && result.proposals > 0)
+            }
+            #expect(!second.log.contains { $0.contains("\"preparing\"") }, "it loads everything under the rules that count")
+            await owner.close()
+        }
+    }
+
     @Test("people whose limits begin or end between two days are those of whom the view says something else")
     func turning() async throws {
         try await withDatabase { database in

@@ -2,6 +2,7 @@ import Algorithms
 import CEL
 import DequeModule
 import Matching
+import Operations
 package import Rules
 package import Store
 
@@ -452,6 +453,7 @@ extension PlacementEngine: RowReceiver {
         isAhead = true
         // In its place: to take an index out of the dictionary and put it back takes longer than a row.
         put(&markets.values[index])
+        FailPoint.reach(.receiving)
         return true
     }
 }

@@ -298,6 +298,7 @@ struct PlacementSession {
         pace.took(clock.now - start, for: portion)
         notifier.alive()
         guard portion.isLast else {
+            FailPoint.reach(.preparing)
             guard clock.now - lastTold >= Self.tellingInterval else { return false }
             lastTold = clock.now
             if let progress = engine?.sweepProgress {

@@ -15,7 +15,8 @@ extension Catalogue {
                 fault.needs = [.program("strace")]
             }
         ) { stage in
-            for point in FailPoint.allCases where point != .releasing {
+            // Two steps come only where much changes at once or other rules count: they are tested by themselves.
+            for point in FailPoint.allCases where ![.releasing, .receiving, .preparing].contains(point) {
                 for count in point == .writing || point == .committed || point == .read ? [1, 2, 3] : [1] {
                     // The first load reads and writes too; `read` and later counts need changes, which the workload makes.
                     try await stage.arm(point, count, .kill)
@@ -44,7 +45,7 @@ extension Catalogue {
                 try await eventually("the daemon dies at its write \(write)") { stage.daemon.starts > before ? true : nil }
                 stage.requireLastEnding(.signaled(SIGKILL), " at its write \(write)")
             }
-            stage.note("\(FailPoint.allCases.count) steps and \(Array(writes).count) network writes")
+            stage.note("\(FailPoint.allCases.count - 2) steps and \(Array(writes).count) network writes")
         },
 
         Fault(
