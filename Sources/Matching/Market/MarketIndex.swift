@@ -7,23 +7,23 @@ package import Rules
 /// (rows, rule set, today, decisions) and not of the history (Invariants, 2). A change costs what it leads to: ``takeTouched()`` names what
 /// may be another than before, and texts are written only for what is asked for. Pure: no I/O and no clock.
 package struct MarketIndex: Sendable {
-    private var ranker: MarketRanker
-    private var decisions = Decisions()
+    var ranker: MarketRanker
+    var decisions = Decisions()
 
     /// Places of vacancies and people among those who meet every requirement.
-    private var sure: StableAllocation
+    var sure: StableAllocation
     /// The same, in places of their own, while a question is open (Decisions 0006).
-    private var pending: StableAllocation
+    var pending: StableAllocation
     /// The best near misses of every vacancy: people may be in any number of them.
-    private var nearMisses: StableAllocation
-    private var findings: [Int64: [LintFinding]] = [:]
-    private var failures = PairFailures()
-    private var touched = TouchedPlacements()
-    private let threads: Int
-    private let fewestInOneGo: Int
-    private let fewAhead: Int?
+    var nearMisses: StableAllocation
+    var findings: [Int64: [LintFinding]] = [:]
+    var failures = PairFailures()
+    var touched = TouchedPlacements()
+    let threads: Int
+    let fewestInOneGo: Int
+    let fewAhead: Int?
     /// How many times as many ranks as usual are kept of what ``rank(_:)`` ranks.
-    private var listLength = 1
+    var listLength = 1
 
     /// An index without rows.
     ///
@@ -156,82 +156,12 @@ package struct MarketIndex: Sendable {
         touched.findings.insert(id)
     }
 
-    // MARK: Another day
-
-    /// Takes another day. What is returned has to be ranked, with ``rank(_:)``, before answers are those of the day; changes may come in between.
-    ///
-    /// Everything that stands, and everything that will, counts as touched: explanations cite the day.
-    ///
-    /// - Returns: Whom and what the day makes a difference to beyond how long somebody waits, in order; `nil`, and nothing is changed, where
-    ///   that cannot be told.
-    /// - Complexity: O(candidates + vacancies) times the parts of the rules that read the day, and O(what is listed).
-    package mutating func turn(to day: Timestamp) -> Unranked? {
-        guard let turn = ranker.turn(to: day, few: fewAhead ?? 64 + candidateCount / 256) else { return nil }
-        touched.formUnion(everything)
-        var anew = Set(turn.vacancies.filter { sure.isOpen($0) })
-        for id in ranker.vacancyIDs {
-            let isMatchable = verify(id)
-            if !isMatchable { close(vacancy: id) } else if !sure.isOpen(id) { anew.insert(id) }
-            if findings[id] != nil { touched.findings.insert(id) }
-        }
-        var people = turn.candidates
-        if ranksInOneGo(changed: people.count) {
-            anew.formUnion(sure.openVacancies)
-            people = []
-        }
-        for id in anew { close(vacancy: id) }
-        // As if they were not there: until they are ranked, nobody may meet them in one list and miss them in another.
-        for id in people { leave(candidate: id) }
-        ranker.setHidden(true, candidates: people)
-        if !turn.moves.isEmpty {
-            anew.formUnion(sure.move { turn.moves($0) } + pending.move { turn.moves($0) } + nearMisses.move { turn.moves($0) })
-            for id in anew { close(vacancy: id) }
-        }
-        settle()
-        // Days wear lists out: longer ones last for more of them, and cost little more.
-        listLength = 3
-        return Unranked(candidates: people.sorted(), vacancies: anew.sorted())
-    }
-
-    /// Ranks some of what a turn of the day, or other rules, left to be ranked.
-    ///
-    /// - Complexity: O(vacancies × candidates of the market + candidates × vacancies of the market) evaluations.
-    package mutating func rank(_ some: Unranked) {
-        ranker.setHidden(false, candidates: some.candidates)
-        _ = rankCandidates(some.candidates, except: Dictionary(uniqueKeysWithValues: some.vacancies.map { ($0, nil) }))
-        rankVacancies(some.vacancies, length: listLength)
-        settle()
-    }
-
-    // MARK: Other rules
-
-    /// The rows and decisions of another index under other rules of the same catalogue, or on another day. Nothing of it is ranked: that takes
-    /// ``make(candidates:)`` for everybody unless ``isMade``, and then ``rank(_:)`` for every vacancy. Changes may come in between.
-    ///
-    /// - Complexity: See ``CandidateColumns/init(_:under:today:)``; and O(decisions).
-    package init(_ known: MarketIndex, under rules: CompiledRuleSet, today: Timestamp) {
-        self.init(
-            rules: rules, today: today, shortestWindow: known.sure.shortestWindow, threads: known.threads,
-            fewestInOneGo: known.fewestInOneGo, fewAhead: known.fewAhead)
-        decisions = known.decisions
-        for id in decisions.approvedCandidates { sure.setDecided(decisions.approvals(ofCandidate: id), ofCandidate: id) }
-        ranker = MarketRanker(known.ranker, under: rules, today: today)
-    }
-
-    /// Whether all that rankings read of people is there.
-    package var isMade: Bool { ranker.isMade }
-
-    /// Works out what follows of some people from their own rows under these rules; until then nobody is matched with them.
-    ///
-    /// - Complexity: O(candidates), on all threads.
-    package mutating func make(candidates ids: some Collection<Int64>) { ranker.make(candidates: Array(ids), threads: threads) }
-
     // MARK: Ranking
 
     /// Ranks changed people for the vacancies that did not change.
     ///
     /// - Returns: Whether these rank everybody anew.
-    private mutating func rankCandidates(_ changed: some Collection<Int64>, except fresh: [Int64: AttributeRow?]) -> Bool {
+    mutating func rankCandidates(_ changed: some Collection<Int64>, except fresh: [Int64: AttributeRow?]) -> Bool {
         guard !changed.isEmpty else { return false }
         // Those that changed themselves rank everybody anew.
         let others = sure.openVacancies.filter { fresh[$0] == nil }
@@ -248,7 +178,7 @@ package struct MarketIndex: Sendable {
     }
 
     /// Takes a person out of every list.
-    private mutating func leave(candidate id: Int64) {
+    mutating func leave(candidate id: Int64) {
         sure.remove(candidate: id)
         pending.remove(candidate: id)
         nearMisses.remove(candidate: id)
@@ -279,7 +209,7 @@ package struct MarketIndex: Sendable {
     }
 
     /// Verifies vacancies, and ranks everybody for those that people may be matched with.
-    private mutating func rankVacancies(_ changed: some Sequence<Int64>, length: Int = 1) {
+    mutating func rankVacancies(_ changed: some Sequence<Int64>, length: Int = 1) {
         var matchable: [Int64] = []
         for id in changed {
             close(vacancy: id)
@@ -291,7 +221,7 @@ package struct MarketIndex: Sendable {
     /// Verifies a vacancy.
     ///
     /// - Returns: Whether people may be matched with it.
-    private mutating func verify(_ id: Int64) -> Bool {
+    mutating func verify(_ id: Int64) -> Bool {
         findings[id] = nil
         guard let vacancy = ranker.vacancy(id) else { return false }
         let found = rules.lint(vacancy: vacancy, today: today)
@@ -299,7 +229,7 @@ package struct MarketIndex: Sendable {
         return rules.isMatchable(vacancy: vacancy, findings: found)
     }
 
-    private mutating func close(vacancy id: Int64) {
+    mutating func close(vacancy id: Int64) {
         sure.close(vacancy: id)
         pending.close(vacancy: id)
         nearMisses.close(vacancy: id)
@@ -335,7 +265,7 @@ package struct MarketIndex: Sendable {
         }
     }
 
-    private mutating func settle() {
+    mutating func settle() {
         let (ranker, decisions) = (ranker, decisions)
         func more(_ vacancy: Int64, _ limits: ListLimits, _ list: KeyPath<VacancyLists, VacancyLists.Beginning>) -> RankedWindow {
             RankedWindow(ranker.rank(vacancy: vacancy, limits: limits)[keyPath: list], without: decisions.ofVacancy(vacancy))
@@ -345,83 +275,6 @@ package struct MarketIndex: Sendable {
         pending.settle { more($0, ListLimits(sure: 0, pending: limit($1, $0), nearMisses: 0), \.pending) }
         nearMisses.settle { more($0, ListLimits(sure: 0, pending: 0, nearMisses: limit($1, $0)), \.nearMisses) }
     }
-
-    // MARK: Answers
-
-    /// The keys of everything that should stand.
-    package var everything: TouchedPlacements {
-        var all = TouchedPlacements()
-        for rank in sure.held { all.proposals.insert(rank.pair) }
-        for rank in pending.held { all.proposals.insert(rank.pair) }
-        for rank in nearMisses.held { all.nearMisses.insert(rank.pair) }
-        all.findings = Set(findings.keys)
-        for failure in failures.all { all.failures.insert(failure.pair) }
-        return all
-    }
-
-    /// What should be live now, all of it.
-    ///
-    /// Sure pairs are allocated first, pending ones in places of their own with the same caps. Decided pairs are neither proposed anew nor
-    /// displaced: an approved one holds a place on both sides.
-    ///
-    /// - Complexity: One explanation per pair that holds a place.
-    package func placements() -> Placements {
-        var result = Placements()
-        result.findings = findings
-        for failure in failures.all { result.failures[failure.pair] = failure }
-        var explainer = Explainer(ranker)
-        for rank in sure.held { result.proposals[rank.pair] = explainer.proposal(for: rank, isSure: true) }
-        for rank in pending.held { result.proposals[rank.pair] = explainer.proposal(for: rank, isSure: false) }
-        for rank in nearMisses.held { result.nearMisses[rank.pair] = explainer.nearMiss(for: rank) }
-        return result
-    }
-
-    /// Where a pair that should be proposed stands, nil where it should not; nothing is rendered.
-    package func holder(_ pair: Pair) -> PlaceHolder? {
-        if let rank = sure.rank(of: pair) { return PlaceHolder(isSure: true, orderKey: rank.orderKey) }
-        if let rank = pending.rank(of: pair) { return PlaceHolder(isSure: false, orderKey: rank.orderKey) }
-        return nil
-    }
-
-    /// Everybody who holds a place that a pair would compete for: those of its vacancy and those of its person.
-    package func holders(around pair: Pair) -> [Pair: PlaceHolder] {
-        var holders: [Pair: PlaceHolder] = [:]
-        for (allocation, isSure) in [(sure, true), (pending, false)] {
-            for rank in allocation.held(ofVacancy: pair.vacancy) + allocation.held(ofCandidate: pair.candidate) {
-                holders[rank.pair] = PlaceHolder(isSure: isSure, orderKey: rank.orderKey)
-            }
-        }
-        return holders
-    }
-
-    /// The proposal that should be live for a pair, with its explanation; nil where none should.
-    package func proposal(_ pair: Pair) -> Proposal? {
-        proposals(CollectionOfOne(pair))[0]
-    }
-
-    /// ``proposal(_:)`` of several pairs: those of one vacancy, one after the other, share what it takes to read its row.
-    package func proposals(_ pairs: some Sequence<Pair>) -> [Proposal?] {
-        var explainer = Explainer(ranker)
-        return pairs.map { pair in
-            if let rank = sure.rank(of: pair) { return explainer.proposal(for: rank, isSure: true) }
-            return pending.rank(of: pair).map { explainer.proposal(for: $0, isSure: false) }
-        }
-    }
-
-    /// ``nearMiss(_:)`` of several pairs.
-    package func nearMisses(_ pairs: some Sequence<Pair>) -> [NearMiss?] {
-        var explainer = Explainer(ranker)
-        return pairs.map { nearMisses.rank(of: $0).map { explainer.nearMiss(for: $0) } }
-    }
-
-    /// Whether a pair is among the near misses that are shown; nothing is rendered.
-    package func isNearMiss(_ pair: Pair) -> Bool { nearMisses.rank(of: pair) != nil }
-    /// The near miss that should be shown for a pair, with its explanation; nil where none should.
-    package func nearMiss(_ pair: Pair) -> NearMiss? { nearMisses(CollectionOfOne(pair))[0] }
-    /// What the verification of a vacancy finds.
-    package func findings(ofVacancy id: Int64) -> [LintFinding] { findings[id] ?? [] }
-    /// Why a pair cannot be judged, if it cannot.
-    package func failure(_ pair: Pair) -> PairFailure? { failures[pair] }
 }
 
 extension RankedWindow {
