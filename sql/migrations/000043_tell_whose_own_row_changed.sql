@@ -1,4 +1,4 @@
--- 000044_tell_whose_own_row_changed.sql
+-- 000043_tell_whose_own_row_changed.sql
 -- Purpose: of people of whom little changed, little has to be read.   Locks: access exclusive on capture.change_log while it is looked through,
 -- share row exclusive on office.candidate for a moment.
 --
