@@ -1,7 +1,7 @@
 /// What order key each may reach at most, as far as the rules tell that are known: what is not known may give its whole weight.
 ///
-/// Bounds are drawn coarsely and upwards. Twenty bits hold a person's weights times per milles and twelve the weights, so that a rule is added
-/// with one look at a table.
+/// Bounds are drawn coarsely and upwards. One word holds a person's weights times per milles and, in its last twelve bits, the weights, so that a
+/// rule is added with one look at a table.
 struct OrderKeyBounds {
     /// How many people there are places for.
     private let count: Int
@@ -21,8 +21,9 @@ struct OrderKeyBounds {
     init(_ binding: VacancyBinding, _ survey: Survey) {
         let (rules, scores) = (binding.evaluator.rules, binding.evaluator.pairs.scores)
         var shift: Int64 = 0
-        // By so many bits weights are shortened, so that the sums of all rules fit.
-        while scores.reduce(0, { $0 + $1.weight }) >> shift > 1000 { shift += 1 }
+        // By so many bits weights are shortened, so that the sums of all rules fit: a thousand times 500 and a little more has nineteen bits,
+        // and a sign would be the twentieth.
+        while scores.reduce(0, { $0 + $1.weight }) >> shift > 500 { shift += 1 }
         count = binding.candidates.count
         share = Float(100 * rules.settings.scoreShare) * 1.00001
         urgent = Float(rules.settings.priorityShare)
@@ -39,7 +40,7 @@ struct OrderKeyBounds {
         }
     }
 
-    /// Weights times per milles are rounded up, and weights, by which they are divided, down.
+    /// Weights times per milles are rounded up, and weights, by which they are divided, down: maybe to nothing.
     private static func pack(_ weight: Int64, _ permille: Int16, _ shift: Int64) -> Int32 {
         guard permille != People.nothing else { return 0 }
         return Int32((weight * Int64(permille) + (1 << shift) - 1) >> shift) << 12 | Int32(weight >> shift)
@@ -78,7 +79,10 @@ struct OrderKeyBounds {
                     for index in 0..<places.count {
                         let packed = unsafe steps[index]
                         let urgency = unsafe priorities.isEmpty ? 100_000 : Float(priorities[Int(places[index])])
-                        unsafe steps[index] = step(share * Float(packed &>> 12) / Float(max(1, packed & 4095)) + 1 + urgent * urgency)
+                        let (sum, weight) = (Float(packed &>> 12), Float(packed & 4095))
+                        // Where nothing is left of the weights, whatever they weigh may be said.
+                        let permille = weight > 0 ? sum / weight : sum > 0 ? 1000 : 0
+                        unsafe steps[index] = step(share * permille + 1 + urgent * urgency)
                     }
                 }
             }

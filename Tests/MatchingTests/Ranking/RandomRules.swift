@@ -26,16 +26,21 @@ struct RandomRules {
         for index in 1...Int.random(in: 2...6, using: &random) {
             lines.append(rule("G\(index)", "gate", "condition: \(quoted(condition(3)))", extras: gateExtras()))
         }
+        // Heavy weights are shortened where bounds are drawn, light ones beside them to nothing.
+        let heaviest = [9, 9, 300, 1000][Int.random(in: 0...3, using: &random)]
         for index in 1...Int.random(in: 1...4, using: &random) {
+            let weight = oneIn(3) ? 1 : Int.random(in: 1...heaviest, using: &random)
             lines.append(
-                rule("A\(index)", "score", "weight: \(Int.random(in: 1...9, using: &random)), value: \(quoted(value()))", extras: ""))
+                rule("A\(index)", "score", "weight: \(weight), value: \(quoted(value()))", extras: ""))
         }
         for index in 1...Int.random(in: 1...2, using: &random) {
             let own = readsToday && oneIn(2) ? waiting() : "candidate.patience * 300"
             let value = oneIn(3) ? value() : own
-            lines.append(rule("R\(index)", "priority", "weight: \(Int.random(in: 1...9, using: &random)), value: \(quoted(value))", extras: ""))
+            lines.append(
+                rule("R\(index)", "priority", "weight: \(Int.random(in: 1...9, using: &random)), value: \(quoted(value))", extras: ""))
         }
-        lines.append("  - {code: L1, name: vaga, kind: list, per_vacancy: {minimum: 1, per_opening: 2}, statement: {pt: t, en: t}, basis: b}")
+        lines.append(
+            "  - {code: L1, name: vaga, kind: list, per_vacancy: {minimum: 1, per_opening: 2}, statement: {pt: t, en: t}, basis: b}")
         lines.append("  - {code: L2, name: pessoa, kind: list, per_candidate: 2, statement: {pt: t, en: t}, basis: b}")
         let source = lines.joined(separator: "\n") + "\n"
         return (try CompiledRuleSet.compile(yaml: source, catalogue: SmallMarket.catalogue.get(), reference: ReferenceData()), source)
