@@ -185,17 +185,20 @@ package struct CandidateColumns: Sendable {
         (columns.attributes, columns.taken) = (known.attributes, known.taken)
         (columns.priorities, columns.waitingSince, columns.exposures) = (known.priorities, known.waitingSince, known.exposures)
         let (own, before, isSameDay) = (OwnRules(rules), OwnRules(known.rules), today == known.today)
+        var (proof, proofBefore) = (rules.proof, known.rules.proof)
+        let isProved = proof.holds(known, nil)
+        // Equal texts say the same where they look up the same, and where nothing runs out of steps, however it is divided into variables.
+        let saysTheSame = rules.reference == known.rules.reference && isProved && proofBefore.holds(known, nil)
         for list in own.lists {
-            if let same = before.variable(makingLists: list.program, onOneDay: isSameDay), let column = known.lists[same] {
+            if saysTheSame, let same = before.variable(makingLists: list.program, onOneDay: isSameDay), let column = known.lists[same] {
                 columns.lists[list.variable] = column
             } else {
                 for _ in 0..<known.count { columns.lists[list.variable]?.append(nil) }
                 columns.unmade.lists.append(list.variable)
             }
         }
-        if !own.makeSamePriority(as: before, onOneDay: isSameDay) {
-            var proof = rules.proof
-            if proof.holds(known, nil) {
+        if !saysTheSame || !own.makeSamePriority(as: before, onOneDay: isSameDay) {
+            if isProved {
                 columns.priorities = own.priorities(known, on: today)
             } else {
                 columns.unmade.isPriority = true

@@ -11,6 +11,8 @@ package final class CompiledRuleSet: Sendable {
     package let title: LocalizedText
     package let settings: RuleSetFile.Settings
     package let catalogue: AttributeCatalogue
+    /// What its functions look up.
+    let reference: ReferenceData
 
     let lints: [CompiledRule]
     let gates: [CompiledRule]
@@ -34,7 +36,8 @@ package final class CompiledRuleSet: Sendable {
 
     init(
         name: String, hash: String, title: LocalizedText, settings: RuleSetFile.Settings, catalogue: AttributeCatalogue,
-        lints: [CompiledRule], gates: [CompiledRule], scores: [CompiledRule], priorities: [CompiledRule], warnings: [CompiledRule],
+        reference: ReferenceData, lints: [CompiledRule], gates: [CompiledRule], scores: [CompiledRule], priorities: [CompiledRule],
+        warnings: [CompiledRule],
         variables: [(name: String, expression: RuleExpression)], places: (candidate: Int, vacancy: Int), isPriorityOfCandidate: Bool,
         slots: PairSlots, readable: ReadableNames, placesMinimum: Int, placesPerOpening: Int, placesPerCandidate: Int
     ) {
@@ -43,6 +46,7 @@ package final class CompiledRuleSet: Sendable {
         self.title = title
         self.settings = settings
         self.catalogue = catalogue
+        self.reference = reference
         self.lints = lints
         self.gates = gates
         self.scores = scores

@@ -35,8 +35,9 @@ extension CompiledRuleSet {
         let priorities = ofKind(.priority)
         let lists = file.rules.filter { $0.kind == .list && ($0.isEnabled || enabling.contains($0.code)) }
         return CompiledRuleSet(
-            name: file.name, hash: hash, title: file.title, settings: file.settings, catalogue: catalogue, lints: ofKind(.lint),
-            gates: ofKind(.gate), scores: ofKind(.score), priorities: priorities, warnings: ofKind(.warning), variables: variables,
+            name: file.name, hash: hash, title: file.title, settings: file.settings, catalogue: catalogue, reference: reference,
+            lints: ofKind(.lint), gates: ofKind(.gate), scores: ofKind(.score), priorities: priorities, warnings: ofKind(.warning),
+            variables: variables,
             places: compiler.places.counts,
             isPriorityOfCandidate: priorities.flatMap { [$0.applies, $0.value] }.allSatisfy { $0?.isOfVacancy != true },
             slots: PairSlots(catalogue),

@@ -1,5 +1,5 @@
 /// What the domain's functions look up: affinities and the names of codes. Part of a snapshot, like the rows.
-package struct ReferenceData: Sendable {
+package struct ReferenceData: Sendable, Equatable {
     /// One pair of near or distant occupations.
     package struct Affinity: Sendable, Equatable {
         package let a: String
