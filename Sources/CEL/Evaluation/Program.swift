@@ -3,7 +3,7 @@
 /// A class, since it is handed on for every row: to copy it would be to count a dozen references.
 package final class Program: Sendable {
     package var source: String { text ?? simplifiedSource }
-    /// `nil` for what is left of another program: nobody may ever read it.
+    /// `nil` for what is left of another program: perhaps nobody ever reads it.
     private let text: String?
     /// The type the checker deduced.
     package let resultType: CELType

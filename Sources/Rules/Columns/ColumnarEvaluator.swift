@@ -23,10 +23,10 @@ package final class ColumnarEvaluator {
     /// Past so many values of vacancies everything kept about them is forgotten.
     private static let mostValues = 100_000
 
-    /// So many people are asked at a time: enough for loops over them to be long, few enough for the next to profit from what was found.
+    /// Of more people than this not all are asked: about so many are looked at closely.
     let portion: Int
 
-    /// Of more people than ``portion`` not all are asked.
+    /// That of a daemon.
     package static let portion = 4096
 
     package init(_ rules: CompiledRuleSet, today: Timestamp, portion: Int = ColumnarEvaluator.portion) {

@@ -25,6 +25,8 @@ struct ListSearch {
     private var least: [Int64]
     /// By list: the best order keys found, as many as are wanted and one more.
     private var best: [Heap<Int64>]
+    /// Whether not everybody is asked.
+    private let isSelective: Bool
 
     /// So many people are asked at a time: enough for loops over them to be long, few enough for the next to profit from what was found.
     private var portion: Int { min(binding.evaluator.portion, 1024) }
@@ -71,8 +73,6 @@ struct ListSearch {
         survey = Survey(binding, of: isEverybodyAsked ? nil : everybody)
         isSelective = !isEverybodyAsked
     }
-
-    private let isSelective: Bool
 
     /// What a gate says of everybody, taken from where it is kept.
     private static func verdict(of gate: PairExpressions.Gate, _ kept: KeptTruths, _ binding: VacancyBinding) -> Truths {
@@ -121,7 +121,7 @@ struct ListSearch {
     private mutating func askMostPromising() {
         var order = AskingOrder(binding, survey, record)
         // Of each standing some first, since of those some hold little; where too few were found to tell what has to be reached, twice as many.
-        var few = wanted.map { $0 > 0 ? $0 : portion }
+        var few = wanted
         while true {
             let places = order.take(reaching: floors, few: few, most: portion)
             if places.isEmpty { break }
@@ -133,7 +133,7 @@ struct ListSearch {
     /// How many of each standing are asked before anything tells what has to be reached.
     private var wanted: [Int] {
         GateRecord.Standing.allCases.map { standing in
-            standing.lists.map { limits[Int($0.rawValue)] }.reduce(0) { max($0, $1 < .max / 4 ? 2 * $1 : 0) }
+            standing.lists.map { limits[Int($0.rawValue)] }.reduce(0) { max($0, 2 * min($1, portion)) }
         }
     }
 

@@ -2,7 +2,7 @@ import CEL
 
 /// A first look at everybody: what the soft rules say that is known before anybody is asked, and what order key each may reach at most.
 ///
-/// What decides are the exact sums of ``ListSearch``: promises leave out nobody.
+/// Who is left out by what each may reach must not be able to reach more: what is known is exact, and what is said at most errs upwards.
 struct Survey {
     /// What is known of a rule before people are asked.
     enum Known {

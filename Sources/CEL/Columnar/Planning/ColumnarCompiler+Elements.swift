@@ -13,7 +13,7 @@ extension ColumnarCompiler {
     }
 
     private func plan(_ expression: TypedExpression) -> PlanPart {
-        PlanPart(.kernel, expression.source(naming: program.name), expression.type, cost: Cost.element)
+        PlanPart(.kernel, expression, of: program, cost: Cost.element)
     }
 
     /// A call that looks at every element, by its pattern.

@@ -88,8 +88,7 @@ extension ColumnarCompiler {
         }
         if name == Operator.contained, arguments.count == 2, case .constant(.string(let text)) = arguments[0].kind {
             guard case .list(let list, .coded)? = compile(arguments[1]), arguments[1].type == .list(.string) else { return nil }
-            let names = program
-            let plan = PlanPart(.kernel, expression.source(naming: names.name), .bool, cost: Cost.element)
+            let plan = PlanPart(.kernel, expression, of: program, cost: Cost.element)
             return .truth(ListMembershipTruth(.text(text), list, plan))
         }
         if let folded = overElements(expression) { return folded }

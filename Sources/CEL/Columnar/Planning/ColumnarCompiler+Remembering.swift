@@ -25,8 +25,7 @@ extension ColumnarCompiler {
             }
         }
         let reads = operands.map(\.source).joined(separator: ", ")
-        let names = program
-        let plan = PlanPart(.memory, "\(expression.source(naming: names.name)) by \(reads)", expression.type, cost: Cost.memory, parts)
+        let plan = PlanPart(.memory, expression, of: program, by: reads, cost: Cost.memory, parts)
         let remembered = Remembered(part, all)
         return switch expression.type {
         case .bool: .truth(RememberedTruth(remembered, plan))

@@ -108,7 +108,7 @@ struct ColumnarCompiler {
     }
 
     private func constant(_ expression: TypedExpression, _ outcome: Outcome) -> Compiled? {
-        let plan = PlanPart(.constant, expression.source(naming: program.name), expression.type, cost: 0)
+        let plan = PlanPart(.constant, expression, of: program, cost: 0)
         guard case .value(let value) = outcome else {
             let isUnknown = if case .unknown = outcome { true } else { false }
             return switch expression.type {
@@ -171,7 +171,7 @@ struct ColumnarCompiler {
         } else {
             return nil
         }
-        let plan = PlanPart(.dictionary, "\(expression.source(naming: program.name)) by \(name)", expression.type, cost: Cost.look)
+        let plan = PlanPart(.dictionary, expression, of: program, by: name, cost: Cost.look)
         let table = CodeTable(expression, local: local, unknown: unknown)
         return switch expression.type {
         case .bool: .truth(DictionaryTruth(source, table, plan))
@@ -204,7 +204,7 @@ struct ColumnarCompiler {
     func rowTruth(_ expression: TypedExpression) -> TruthStep { RowTruth(expression, rowPlan(expression)) }
 
     func rowPlan(_ expression: TypedExpression) -> PlanPart {
-        PlanPart(.rows, expression.source(naming: program.name), expression.type, cost: Cost.row * Double(expression.size))
+        PlanPart(.rows, expression, of: program, cost: Cost.row * Double(expression.size))
     }
 
     // MARK: Needs

@@ -37,6 +37,17 @@ package struct PlanPart: Sendable {
         self.parts = parts
     }
 
+    /// A part shown as source text.
+    ///
+    /// - Parameters:
+    ///   - program: That the part is of: it names what is read.
+    ///   - key: What it is looked up by.
+    init(
+        _ method: Method, _ part: TypedExpression, of program: Program, by key: String? = nil, cost: Double, _ parts: [PlanPart] = []
+    ) {
+        self.init(method, part.source(naming: program.name) + (key.map { " by \($0)" } ?? ""), part.type, cost: cost, parts)
+    }
+
     /// This part and all within it.
     package var all: [PlanPart] { [self] + parts.flatMap(\.all) }
 
