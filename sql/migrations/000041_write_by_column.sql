@@ -71,6 +71,10 @@ declare
     are_current boolean[];
     are_possible boolean[];
     near_are_current boolean[];
+    -- Asked once: the first batch has all withdrawals. What is in an array is asked of a subselect that is no join, which is hashed under any
+    -- plan; the planner takes an array for ten elements, and joins two of them by looking through both.
+    withdrawn_are_held boolean := true;
+    findings_are_held boolean := true;
     -- Where somebody keeps a place that this batch was to take away: nobody gets another one there.
     stuck_vacancies bigint[];
     stuck_candidates bigint[];
@@ -129,13 +133,16 @@ begin
         on c.candidate_id = w.candidate_id and c.version = w.candidate_version;
 
     if cardinality(withdrawn_candidates) > 0 then
+        withdrawn_are_held := not exists (
+            select from unnest(withdrawn_candidates) as w (candidate_id) where w.candidate_id not in (select unnest(candidates)));
         update placement.proposal p set state = 'withdrawn', updated_at = now()
         from unnest(withdrawn_vacancies, withdrawn_candidates) as w (vacancy_id, candidate_id)
-        where w.candidate_id = any (candidates) and p.vacancy_id = w.vacancy_id and p.candidate_id = w.candidate_id and p.state = 'proposed';
+        where (withdrawn_are_held or w.candidate_id in (select unnest(candidates)))
+          and p.vacancy_id = w.vacancy_id and p.candidate_id = w.candidate_id and p.state = 'proposed';
     end if;
 
     -- Withdrawals of people in other hands, and pairs that were to change from sure to pending or back and cannot be written.
-    if not (withdrawn_candidates <@ coalesce(candidates, '{}') and true = all (are_possible)) then
+    if not (withdrawn_are_held and true = all (are_possible)) then
         select array_agg(p.vacancy_id), array_agg(p.candidate_id) into stuck_vacancies, stuck_candidates
         from (
             select w.vacancy_id, w.candidate_id, null::boolean as sure from unnest(withdrawn_vacancies, withdrawn_candidates)
@@ -159,7 +166,8 @@ begin
         vacancy_id, candidate_id, vacancy_version, candidate_version, sure, score, coverage, priority, order_key, explanation, reasons,
         warnings, questions, is_possible)
     join unnest(vacancies, units) as v (vacancy_id, unit_id) on v.vacancy_id = w.vacancy_id
-    where w.is_possible and (stuck_vacancies is null or w.vacancy_id <> all (stuck_vacancies) and w.candidate_id <> all (stuck_candidates))
+    where w.is_possible
+      and w.vacancy_id not in (select unnest(stuck_vacancies)) and w.candidate_id not in (select unnest(stuck_candidates))
     order by w.vacancy_id, w.candidate_id
     on conflict on constraint proposal_one_per_pair do update
     set state = 'proposed', unit_id = excluded.unit_id, sure = excluded.sure, score = excluded.score, coverage = excluded.coverage,
@@ -205,11 +213,13 @@ begin
               where w.vacancy_id = f.vacancy_id and w.rule = f.rule);
     end if;
     if cardinality(finding_vacancies) > 0 then
+        findings_are_held := not exists (
+            select from unnest(finding_vacancies) as w (vacancy_id) where w.vacancy_id not in (select unnest(vacancies)));
         insert into placement.lint_finding as f (vacancy_id, rule, severity, statement, remedy, basis)
         select w.vacancy_id, w.rule, w.severity, w.statement, w.remedy, w.basis
         from jsonb_to_recordset(others -> 'findings') as w(
             vacancy_id bigint, rule text, severity text, statement text, remedy text, basis text)
-        where w.vacancy_id = any (vacancies)
+        where findings_are_held or w.vacancy_id in (select unnest(vacancies))
         on conflict on constraint lint_finding_pkey do update
         set severity = excluded.severity, statement = excluded.statement, remedy = excluded.remedy, basis = excluded.basis
         where (f.severity, f.statement, f.remedy, f.basis) is distinct from
@@ -237,9 +247,7 @@ begin
 
     -- What was left alone: pairs whose rows moved on since they were scored (their change is in the log), and what belongs to rows in
     -- other hands (those may be let go without any change, so the caller has to ask again).
-    if stuck_vacancies is null and true = all (are_current || near_are_current) and withdrawn_candidates <@ coalesce(candidates, '{}')
-        and finding_vacancies <@ coalesce(vacancies, '{}')
-    then
+    if stuck_vacancies is null and true = all (are_current || near_are_current) and withdrawn_are_held and findings_are_held then
         return;
     end if;
     return query
@@ -250,16 +258,16 @@ begin
     union
     select w.vacancy_id, w.candidate_id
     from unnest(proposed_vacancies, proposed_candidates) as w (vacancy_id, candidate_id)
-    where w.vacancy_id = any (stuck_vacancies) or w.candidate_id = any (stuck_candidates)
+    where w.vacancy_id in (select unnest(stuck_vacancies)) or w.candidate_id in (select unnest(stuck_candidates))
     union
     select w.vacancy_id, w.candidate_id
     from unnest(withdrawn_vacancies, withdrawn_candidates) as w (vacancy_id, candidate_id)
-    where w.candidate_id <> all (coalesce(candidates, '{}'))
+    where w.candidate_id not in (select unnest(candidates))
       and exists (select from office.candidate c where c.candidate_id = w.candidate_id)
     union
     select w.vacancy_id, null
     from unnest(finding_vacancies) as w (vacancy_id)
-    where w.vacancy_id <> all (coalesce(vacancies, '{}')) and exists (select from office.vacancy v where v.vacancy_id = w.vacancy_id);
+    where w.vacancy_id not in (select unnest(vacancies)) and exists (select from office.vacancy v where v.vacancy_id = w.vacancy_id);
 end
 $$;
 comment on function placement.write_batch(
