@@ -199,10 +199,24 @@ struct DirtyKey: Sendable, Equatable {
 
     /// The number of a control key that says other rules count, and no more than that.
     static let rulesChanged: Int64 = 1
+    /// That of one that says everything must be loaded again.
+    static let everythingChanged: Int64 = 0
 
     let kind: Kind
     let id: Int64
     let secondID: Int64?
+}
+
+extension DirtyKey {
+    /// The key of an entry as it is stored. A kind this program does not know can only come from a newer schema: everything has to be loaded
+    /// again, whatever its number means there.
+    init(storedKind: Int16, id: Int64, secondID: Int64?) {
+        if let kind = Kind(rawValue: storedKind) {
+            self.init(kind: kind, id: id, secondID: secondID)
+        } else {
+            self.init(kind: .control, id: Self.everythingChanged, secondID: nil)
+        }
+    }
 }
 
 /// The keys that a snapshot did not see and the present one does; `control` when some of them are gone from the log.
@@ -215,10 +229,7 @@ enum ReadDirtyKeys: StoreStatement {
         """
 
     static func decode(_ result: QueryResult) throws -> [DirtyKey] {
-        try result.decode((Int16, Int64, Int64?).self).map { row in
-            // A kind this program does not know can only come from a newer schema: look at everything.
-            DirtyKey(kind: DirtyKey.Kind(rawValue: row.0) ?? .control, id: row.1, secondID: row.2)
-        }
+        try result.decode((Int16, Int64, Int64?).self).map { DirtyKey(storedKind: $0.0, id: $0.1, secondID: $0.2) }
     }
 }
 
