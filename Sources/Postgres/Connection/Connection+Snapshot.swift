@@ -25,20 +25,11 @@ extension Connection {
     package func withSnapshot<Value>(
         _ first: [Statement], _ body: (Connection, [QueryResult]) async throws -> LastReading<Value>
     ) async throws -> Value {
-        precondition(!isInTransaction, "a transaction within a transaction: pass the connection on instead")
-        guard try liveWire().transactionState == .idle else {
-            throw PostgresError(.usage, "the session is already in a transaction, begun by hand")
-        }
-        isInTransaction = true
-        defer { isInTransaction = false }
-        do {
+        try await rollingBackOnError {
             let found = try await pipeline([Statement(TransactionMode.repeatableReadReadOnly.begin)] + first)
             let last = try await body(self, Array(found.dropFirst()))
             let results = try await pipeline(last.statements + [Statement("commit")])
             return try last.value(results.dropLast())
-        } catch {
-            await rollBack()
-            throw error
         }
     }
 }

@@ -27,19 +27,26 @@ extension Connection {
     package func withTransaction<Value>(
         _ mode: TransactionMode = .readCommitted, _ body: (Connection) async throws -> Value
     ) async throws -> Value {
+        try await rollingBackOnError {
+            try await runScript(mode.begin)
+            let value = try await body(self)
+            try Task.checkCancellation()
+            try await commit()
+            return value
+        }
+    }
+
+    /// Runs what begins a transaction and ends it; where it throws, the transaction is rolled back.
+    ///
+    /// - Precondition: Not within another.
+    func rollingBackOnError<Value>(_ body: () async throws -> Value) async throws -> Value {
         precondition(!isInTransaction, "a transaction within a transaction: pass the connection on instead")
         guard try liveWire().transactionState == .idle else {
             throw PostgresError(.usage, "the session is already in a transaction, begun by hand")
         }
         isInTransaction = true
         defer { isInTransaction = false }
-        do {
-            try await runScript(mode.begin)
-            let value = try await body(self)
-            try Task.checkCancellation()
-            try await commit()
-            return value
-        } catch {
+        do { return try await body() } catch {
             await rollBack()
             throw error
         }
@@ -62,7 +69,7 @@ extension Connection {
     }
 
     /// Ends the transaction if there is one; ends the session where that cannot be done.
-    func rollBack() async {
+    private func rollBack() async {
         guard let wire, wire.transactionState != .idle else { return }
         do {
             try await exclusively(isShielded: true) { wire in
