@@ -50,7 +50,7 @@ package final class TurnedProgram {
         // Lists that say something of the day are few, and most people have none.
         var known: [SIMD4<UInt64>: Bool] = [:]
         var recent: (key: SIMD4<UInt64>, differs: Bool)?
-        let those = rows.rows.map { Int32(truncatingIfNeeded: $0) }
+        let those = rows.narrowRows
         for start in stride(from: 0, to: those.count, by: 4096) {
             let some = Array(those[start..<min(those.count, start + 4096)])
             for (row, key) in zip(some, ValueColumn.keys(of: Array(columns), at: some)) {

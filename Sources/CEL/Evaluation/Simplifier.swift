@@ -208,7 +208,7 @@ extension TypedExpression {
         return size
     }
 
-    /// Calls `body` with each direct part, in the order of the text, and makes no list of them.
+    /// Calls `body` with each direct part, in the order of the text.
     func forEachPart(_ body: (TypedExpression) -> Void) {
         switch kind {
         case .constant, .failure, .unknown, .slot, .slotPresence, .slotOptional, .local: break
@@ -222,24 +222,29 @@ extension TypedExpression {
             body(test)
             body(yes)
             body(no)
-        default: parts.forEach(body)
+        case .list(let elements): for element in elements { body(element.value) }
+        case .map(let entries):
+            for entry in entries {
+                body(entry.key)
+                body(entry.value)
+            }
+        case .comprehension(_, let operand, _, let filter, let inner):
+            body(operand)
+            if let filter { body(filter) }
+            body(inner)
+        case .bind(_, let value, let inner):
+            body(value)
+            body(inner)
+        case .optionalMap(let operand, _, let inner, _):
+            body(operand)
+            body(inner)
         }
     }
 
     /// The direct parts, in the order of the text.
     var parts: [TypedExpression] {
-        switch kind {
-        case .constant, .failure, .unknown, .slot, .slotPresence, .slotOptional, .local: []
-        case .select(let operand, _, _), .presence(let operand, _): [operand]
-        case .index(let operand, let index, _): [operand, index]
-        case .call(_, _, let arguments, _): arguments
-        case .and(let operands), .or(let operands): operands
-        case .conditional(let test, let yes, let no): [test, yes, no]
-        case .list(let elements): elements.map(\.value)
-        case .map(let entries): entries.flatMap { [$0.key, $0.value] }
-        case .comprehension(_, let operand, _, let filter, let body): [operand] + (filter.map { [$0] } ?? []) + [body]
-        case .bind(_, let value, let body): [value, body]
-        case .optionalMap(let operand, _, let body, _): [operand, body]
-        }
+        var parts: [TypedExpression] = []
+        forEachPart { parts.append($0) }
+        return parts
     }
 }

@@ -1,13 +1,18 @@
+import CEL
+
 /// Who is asked next of everybody: by tiers, in each by how they stand and what they promise.
 struct AskingOrder {
+    /// Places.
+    private let count: Int
     private let bounds: OrderKeyBounds
     private let tiers: [Tier]
     /// Bits of whoever may be in a list, by how they stand.
-    private let people: [[UInt64]]
+    private let people: [Bitmap]
     /// By tier and standing; empty for tiers that nobody was looked for in.
     private var queues: [[Promising]]
 
     init(_ binding: VacancyBinding, _ survey: Survey, _ record: GateRecord) {
+        count = record.count
         bounds = OrderKeyBounds(binding, survey)
         tiers = Tier.all(binding, survey)
         people = GateRecord.Standing.allCases.map(record.people)
@@ -39,7 +44,8 @@ struct AskingOrder {
             }
             if chosen.count == most { break }
         }
-        return inOrder(chosen)
+        // As they lie in memory.
+        return Bitmap(count: count, rows: chosen).narrowRows
     }
 
     /// Looks for the people of a tier, unless that was done.
@@ -47,37 +53,11 @@ struct AskingOrder {
         guard queues[tier].isEmpty else { return }
         // Floors only ever rise.
         let wanted = floors.map { $0 < .max && $0 <= tiers[tier].bound }
-        var some = Array(repeating: UInt64(0), count: people[0].count)
-        for (people, isWanted) in zip(people, wanted) where isWanted { some.update(people) { $0 | $1 } }
+        var some = Bitmap(count: count)
+        for (people, isWanted) in zip(people, wanted) where isWanted { some.formUnion(people) }
         let those = tiers[tier].people(among: some)
         queues[tier] = floors.indices.map { standing in
-            guard wanted[standing] else { return Promising([], bounds) }
-            var mine = those
-            mine.update(people[standing]) { $0 & $1 }
-            return Promising(AskingOrder.places(mine), bounds)
+            Promising(wanted[standing] ? (those & people[standing]).narrowRows : [], bounds)
         }
-    }
-
-    private static func places(_ words: [UInt64]) -> [Int32] {
-        let count = words.reduce(0) { $0 + $1.nonzeroBitCount }
-        return unsafe [Int32](unsafeUninitializedCapacity: count) { places, written in
-            for (word, bits) in words.enumerated() {
-                var rest = bits
-                while rest != 0 {
-                    // As many as there are bits.
-                    unsafe places[written] = Int32(truncatingIfNeeded: word << 6 + rest.trailingZeroBitCount)
-                    written += 1
-                    rest &= rest &- 1
-                }
-            }
-        }
-    }
-
-    /// As they lie in memory.
-    private func inOrder(_ chosen: [Int32]) -> [Int32] {
-        if chosen.isEmpty { return [] }
-        var words = Array(repeating: UInt64(0), count: people[0].count)
-        for place in chosen { words[Int(place) >> 6] |= 1 << UInt64(place & 63) }
-        return AskingOrder.places(words)
     }
 }

@@ -25,6 +25,8 @@ package struct CandidateColumns: Sendable {
     private(set) var isPart = false
     /// Values that were written since columns were last made without what nobody holds any more.
     private var writesSinceCompaction = 0
+    /// What follows from a candidate alone.
+    private let own: OwnRules
     /// By attribute, whether anything that follows from the candidate alone reads it.
     private let isReadAlone: [Bool]
 
@@ -36,8 +38,12 @@ package struct CandidateColumns: Sendable {
             uniqueKeysWithValues: rules.listsOfCandidate.map { index in
                 (index, ValueColumn(ValueColumn.Layout(rules.variables[index].expression.program.resultType)))
             })
-        let alone = rules.attributesReadAlone
-        isReadAlone = attributes.indices.map { alone.contains($0) }
+        own = OwnRules(rules)
+        let (read, waiting) = (own.references, [rules.slots.enrolledOn, rules.slots.approvedOn])
+        let isWholeRead = read.contains(Slot(variable: PairSlots.candidate))
+        isReadAlone = attributes.indices.map { index in
+            isWholeRead || waiting.contains(index) || read.contains(Slot(variable: PairSlots.candidate, field: index))
+        }
     }
 
     /// Places, taken or not.
@@ -184,7 +190,7 @@ package struct CandidateColumns: Sendable {
         var columns = CandidateColumns(rules, today: today)
         (columns.attributes, columns.taken) = (known.attributes, known.taken)
         (columns.priorities, columns.waitingSince, columns.exposures) = (known.priorities, known.waitingSince, known.exposures)
-        let (own, before, isSameDay) = (OwnRules(rules), OwnRules(known.rules), today == known.today)
+        let (own, before, isSameDay) = (columns.own, known.own, today == known.today)
         var (proof, proofBefore) = (rules.proof, known.rules.proof)
         let isProved = proof.holds(known, nil)
         // Equal texts say the same where they look up the same, and where nothing runs out of steps, however it is divided into variables.
@@ -295,25 +301,5 @@ package struct CandidateColumns: Sendable {
         }
         for (index, column) in lists { batch.setColumn(column, of: Slot(variable: PairSlots.firstVariable + index)) }
         return batch
-    }
-}
-
-extension CompiledRuleSet {
-    /// The attributes of a candidate that ``listsOfCandidate`` and ``share(of:_:_:)`` read, through variables too.
-    fileprivate var attributesReadAlone: Set<Int> {
-        var found = Set([slots.enrolledOn, slots.approvedOn].compactMap(\.self))
-        var open = listsOfCandidate.map { variables[$0].expression.program }
-        if isPriorityOfCandidate { open += priorities.flatMap { [$0.applies, $0.value].compactMap { $0?.program } } }
-        var seen = Set<Slot>()
-        while let program = open.popLast() {
-            for slot in program.references where seen.insert(slot).inserted {
-                switch slot.variable {
-                case PairSlots.candidate: found.formUnion(slot.field.map { [$0] } ?? Array(catalogue.candidate.indices))
-                case PairSlots.vacancy, PairSlots.today: break
-                default: open.append(variables[slot.variable - PairSlots.firstVariable].expression.program)
-                }
-            }
-        }
-        return found
     }
 }

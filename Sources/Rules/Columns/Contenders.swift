@@ -123,10 +123,10 @@ extension People {
             let all = binding.candidates.priorities
             return places.map { $0.map { Int64(all[Int($0)]) } } ?? all.map(Int64.init)
         }
-        var sums = PrioritySums(count: count)
+        var sums = ScoreSums(count: count)
         for rule in binding.evaluator.pairs.priorities {
-            sums.add(rule.weight, of: applies(rule, among: everybody), times: values(of: rule, among: everybody))
+            sums.add(rule.weight, times: values(of: rule, among: everybody), applyingTo: applies(rule, among: everybody))
         }
-        return Array(sums.points)
+        return (0..<count).map(sums.points)
     }
 }

@@ -68,33 +68,19 @@ struct GateRecord {
     ///
     /// - Parameter verdict: ``People/verdict(of:among:)`` of everybody who is still open, if not of more.
     mutating func note(_ verdict: Truths, of gate: PairExpressions.Gate) {
-        let (fails, unknown, failed) = (verdict.fails.words, verdict.unknown.words, verdict.failed.words)
-        precondition([fails.count, unknown.count, failed.count].allSatisfy { $0 == open.count }, "a verdict of the same people")
-        // Masks of what an unknown answer counts as, and of whether who fails for the first time is out.
-        let (asFailing, asWaiting): (UInt64, UInt64) = (gate.onUnknown == .fail ? .max : 0, gate.onUnknown == .pending ? .max : 0)
-        let isNoNearMiss: UInt64 = gate.countsAsNearMiss ? 0 : .max
-        // One loop over all sets: of a million people each takes a hundred thousand bytes.
-        unsafe open.withUnsafeMutableBufferPointer { open in
-            unsafe failing.withUnsafeMutableBufferPointer { failing in
-                unsafe waiting.withUnsafeMutableBufferPointer { waiting in
-                    unsafe broken.withUnsafeMutableBufferPointer { broken in
-                        unsafe fails.withUnsafeBufferPointer { fails in
-                            unsafe unknown.withUnsafeBufferPointer { unknown in
-                                unsafe failed.withUnsafeBufferPointer { failed in
-                                    for word in 0..<open.count {
-                                        let fail = unsafe fails[word] | unknown[word] & asFailing
-                                        unsafe waiting[word] |= unknown[word] & asWaiting
-                                        unsafe broken[word] |= failed[word]
-                                        unsafe open[word] &= ~(fail & (failing[word] | isNoNearMiss))
-                                        unsafe failing[word] |= fail
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
-            }
+        var fail = verdict.fails.words
+        switch gate.onUnknown {
+        case .pending: waiting.update(verdict.unknown.words) { $0 | $1 }
+        case .fail: fail.update(verdict.unknown.words) { $0 | $1 }
+        case .pass: break
         }
+        broken.update(verdict.failed.words) { $0 | $1 }
+        if gate.countsAsNearMiss {
+            open.update(fail, failing) { $0 & ~($1 & $2) }
+        } else {
+            open.update(fail) { $0 & ~$1 }
+        }
+        failing.update(fail) { $0 | $1 }
     }
 
     /// Of whom a gate could not be told, as far as the others keep nobody of them out.
@@ -132,7 +118,7 @@ struct GateRecord {
     }
 
     /// Who stands so.
-    func people(_ standing: Standing) -> [UInt64] {
+    func people(_ standing: Standing) -> Bitmap {
         var people = open
         people.update(broken) { $0 & ~$1 }
         switch standing {
@@ -145,7 +131,7 @@ struct GateRecord {
         case .clearSoFar, .waitingSoFar: people.update(someUnsettled) { $0 & $1 }
         case .failing: break
         }
-        return people
+        return Bitmap(count: count, words: people)
     }
 
     /// How a person stands; `nil` for who is in no list.

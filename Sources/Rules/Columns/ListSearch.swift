@@ -86,7 +86,7 @@ struct ListSearch {
     private static func apart(_ record: GateRecord, _ late: [PairExpressions.Gate], _ binding: VacancyBinding) -> [Int] {
         let broken = record.apart
         if late.isEmpty || broken.isEmpty { return broken.rows }
-        let places = broken.rows.map { Int32(truncatingIfNeeded: $0) }
+        let places = broken.narrowRows
         let people = People(binding, places: places)
         var some = record.gathering(places)
         for gate in late { some.ask(gate, of: people) }
@@ -107,11 +107,9 @@ struct ListSearch {
     }
 
     private mutating func askEverybody() {
-        var people = Array(repeating: UInt64(0), count: Bitmap(count: record.count).words.count)
-        for (standing, floor) in zip(GateRecord.Standing.allCases, floors) where floor < .max {
-            people.update(record.people(standing)) { $0 | $1 }
-        }
-        let places = Bitmap(count: record.count, words: people).rows.map { Int32(truncatingIfNeeded: $0) }
+        var people = Bitmap(count: record.count)
+        for (standing, floor) in zip(GateRecord.Standing.allCases, floors) where floor < .max { people.formUnion(record.people(standing)) }
+        let places = people.narrowRows
         for start in stride(from: 0, to: places.count, by: portion) {
             ask(Array(places[start..<min(places.count, start + portion)]))
         }

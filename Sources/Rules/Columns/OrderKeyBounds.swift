@@ -30,7 +30,7 @@ struct OrderKeyBounds {
         priorities = rules.isPriorityOfCandidate ? binding.candidates.priorities : []
         perKey = Float(OrderKeyBounds.steps - 1) / max(1, Float(rules.settings.orderKey(score: 100_000, priority: 100_000)))
         for (index, rule) in scores.enumerated() {
-            switch survey.told(index) {
+            switch survey.atMost(index) {
             case .same(let permille): base += OrderKeyBounds.pack(rule.weight, permille, shift)
             case .each(let codes, let permilles):
                 precondition(codes.count >= count, "a code for each place")

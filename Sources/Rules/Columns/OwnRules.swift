@@ -37,6 +37,12 @@ struct OwnRules {
         }
     }
 
+    /// What these read of a candidate.
+    var references: Set<Slot> {
+        let programs = lists.map(\.program) + priorities.flatMap { [$0.applies, $0.value].compactMap(\.self) }
+        return Set(programs.flatMap(\.references))
+    }
+
     /// An expression without variables.
     func writtenOut(_ expression: RuleExpression) -> Program { expression.program.inlining { definitions[$0] } }
 
@@ -67,14 +73,14 @@ struct OwnRules {
             let bound = program.residual { $0 == OwnRules.today ? .value(.timestamp(day)) : nil }
             return ColumnarProgram(bound, memory: memory).evaluate(batch, selection: rows)
         }
-        var sums = PrioritySums(count: candidates.count)
+        var sums = ScoreSums(count: candidates.count)
         for rule in priorities {
             // What cannot be told counts as yes.
             let asked = rule.applies.map { candidates.taken.subtracting(Truths(evaluate($0, among: candidates.taken)).fails) }
             let rows = asked ?? candidates.taken
-            sums.add(rule.weight, of: rows, times: evaluate(rule.value, among: rows).permilles)
+            sums.add(rule.weight, times: evaluate(rule.value, among: rows).permilles, applyingTo: rows)
         }
-        return sums.points.map { Int32(truncatingIfNeeded: $0) }
+        return (0..<candidates.count).map { Int32(truncatingIfNeeded: sums.points($0)) }
     }
 }
 

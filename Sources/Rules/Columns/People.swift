@@ -136,20 +136,20 @@ final class People {
 
     /// Who passes a gate for certain, as far as that is at hand: what would have to be asked counts as not known.
     func passes(_ gate: PairExpressions.Gate) -> Bitmap {
-        var passed = told(gate.condition, true)
-        if let applies = gate.applies { passed.formUnion(told(applies, false)) }
+        var passed = certain(gate.condition, toHold: true)
+        if let applies = gate.applies { passed.formUnion(certain(applies, toHold: false)) }
         return passed
     }
 
     /// For whom a condition is known to hold, or known to fail.
-    private func told(_ condition: PairExpressions.Condition, _ holds: Bool) -> Bitmap {
+    private func certain(_ condition: PairExpressions.Condition, toHold holds: Bool) -> Bitmap {
         switch condition {
         case .expression(let expression):
             guard binding.isAtHand(expression) else { return Bitmap(count: count) }
             let truths = self.expression(expression, among: everybody)
             return holds ? truths.holds : truths.fails
-        case .all(let parts): return combined(parts.map { told($0, holds) }, areAll: holds)
-        case .any(let parts): return combined(parts.map { told($0, holds) }, areAll: !holds)
+        case .all(let parts): return combined(parts.map { certain($0, toHold: holds) }, areAll: holds)
+        case .any(let parts): return combined(parts.map { certain($0, toHold: holds) }, areAll: !holds)
         }
     }
 

@@ -1,8 +1,10 @@
+import CEL
+
 /// Sums of soft rules over people, by position.
 struct ScoreSums {
     /// Weights times per milles.
     private(set) var weighted: [Int64]
-    /// What they are divided by: the weight of the rules that say something.
+    /// What they are divided by: of scores the weight of the rules that say something, of priorities that of the rules that apply.
     private(set) var weight: [Int64]
 
     init(count: Int) {
@@ -34,6 +36,12 @@ struct ScoreSums {
                 }
             }
         }
+    }
+
+    /// Adds what a rule of a priority says: its weight counts for everybody to whom it applies, whether or not it says something.
+    mutating func add(_ rule: Int64, times permilles: [Int16], applyingTo people: Bitmap) {
+        people.forEach { weight[$0] += rule }
+        for (index, value) in permilles.enumerated() where value != People.nothing { weighted[index] += rule * Int64(value) }
     }
 
     /// Adds the same for each.

@@ -4,7 +4,7 @@ import CEL
 ///
 /// Who is left out by what each may reach must not be able to reach more: what is known is exact, and what is said at most errs upwards.
 struct Survey {
-    /// What is known of a rule before people are asked.
+    /// What a rule says, or what it says at most.
     enum Known {
         /// Per mille of everybody, or ``People/nothing``.
         case same(Int16)
@@ -186,24 +186,11 @@ struct Survey {
         return sums
     }
 
-    /// What is known of a rule, or what it says at most.
-    enum Told {
-        /// Per mille of everybody, or ``People/nothing``.
-        case same(Int16)
-        /// By a code of each place.
-        case each(codes: [UInt8], permilles: [Int16])
-    }
-
     /// What is known of a rule, or what it says at most: nobody gets more of it, and where it may say nothing, all of it.
     ///
     /// - Parameter index: Its position among the scores.
-    func told(_ index: Int) -> Told {
-        switch (known[index], most[index]) {
-        case (.same(let permille)?, _): .same(permille)
-        case (.each(let codes, let permilles)?, _): .each(codes: codes, permilles: permilles)
-        case (nil, let most?): .each(codes: most.zones.codes, permilles: most.permilles)
-        case (nil, nil): .same(1000)
-        }
+    func atMost(_ index: Int) -> Known {
+        known[index] ?? most[index].map { .each(codes: $0.zones.codes, permilles: $0.permilles) } ?? .same(1000)
     }
 }
 

@@ -1,3 +1,5 @@
+import CEL
+
 /// Some of the people: those of whom the rule that tells most says about the same.
 ///
 /// Nobody in a tier reaches more than its ``bound``. So where enough people of the first tiers reach more, the others need not be looked at.
@@ -21,25 +23,20 @@ struct Tier {
     /// Its people among some.
     ///
     /// - Complexity: O(places), a look at a table each.
-    func people(among some: [UInt64]) -> [UInt64] {
+    func people(among some: Bitmap) -> Bitmap {
         if codes.isEmpty { return some }
-        precondition(codes.count > (some.count - 1) << 6, "a code for each place")
-        var people = some
+        var people = some.words
+        precondition(codes.count >= people.count << 6, "a code for each place, and places in whole groups of 64")
         unsafe codes.withUnsafeBufferPointer { codes in
             unsafe isIn.withUnsafeBufferPointer { isIn in
                 for word in people.indices where people[word] != 0 {
                     var bits: UInt64 = 0
-                    let start = word << 6
-                    if start + 64 <= codes.count {
-                        for index in 0..<64 { unsafe bits |= UInt64(isIn[Int(codes[start + index])]) &<< UInt64(index) }
-                    } else {
-                        for index in 0..<codes.count - start { unsafe bits |= UInt64(isIn[Int(codes[start + index])]) &<< UInt64(index) }
-                    }
+                    for index in 0..<64 { unsafe bits |= UInt64(isIn[Int(codes[word << 6 + index])]) &<< UInt64(index) }
                     people[word] &= bits
                 }
             }
         }
-        return people
+        return Bitmap(count: some.count, words: people)
     }
 
     // MARK: All of them
@@ -50,7 +47,7 @@ struct Tier {
     /// Everybody in tiers, those first who may reach most.
     static func all(_ binding: VacancyBinding, _ survey: Survey) -> [Tier] {
         let (rules, scores) = (binding.evaluator.rules, binding.evaluator.pairs.scores)
-        let told = scores.indices.map(survey.told)
+        let told = scores.indices.map(survey.atMost)
         // What tells most: between whom the most weight lies.
         func spread(_ index: Int) -> Int64 {
             guard case .each(_, let permilles) = told[index] else { return 0 }
@@ -73,14 +70,15 @@ struct Tier {
             let points = CompiledRuleSet.points(sum, over: weight + (says ? scores[first].weight : 0))
             return rules.settings.orderKey(score: points, priority: 100_000) + 1
         }
-        guard let high = bounds.max(), let low = bounds.min() else { return [Tier(.max, [], of: [])] }
+        // What lies apart is of more than one code.
+        let (high, low) = (bounds.max() ?? 0, bounds.min() ?? 0)
         var tiers = Array(repeating: [Int](), count: most)
         for (code, bound) in bounds.enumerated() { tiers[Int(Int64(most - 1) * (high - bound) / max(1, high - low))].append(code) }
         return tiers.filter { !$0.isEmpty }.map { those in Tier(those.map { bounds[$0] }.max() ?? high, codes, of: those) }
     }
 }
 
-extension Survey.Told {
+extension Survey.Known {
     /// The most it adds: per mille of its weight; `nil` where it says nothing of anybody.
     fileprivate var most: Int16? {
         switch self {

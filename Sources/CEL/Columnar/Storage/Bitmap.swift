@@ -19,6 +19,12 @@ package struct Bitmap: Sendable, Hashable {
         for row in rows { self[row] = true }
     }
 
+    /// - Parameter rows: As ``narrowRows`` has them, in any order. No generic function: for other modules that would be one that is not specialised.
+    package init(count: Int, rows: [Int32]) {
+        self.init(count: count)
+        for row in rows { self[Int(row)] = true }
+    }
+
     static func words(for count: Int) -> Int { (count + 63) >> 6 }
 
     /// The rows of word `word` that exist, as bits.
@@ -52,6 +58,19 @@ package struct Bitmap: Sendable, Hashable {
         rows.reserveCapacity(population)
         for (index, word) in words.enumerated() { forEachBit(of: word) { rows.append(index << 6 + $0) } }
         return rows
+    }
+
+    /// The same as ``gathering(_:)`` takes them.
+    package var narrowRows: [Int32] {
+        unsafe [Int32](unsafeUninitializedCapacity: population) { rows, written in
+            for (index, word) in words.enumerated() {
+                forEachBit(of: word) { bit in
+                    // As many as there are bits.
+                    unsafe rows[written] = Int32(truncatingIfNeeded: index << 6 + bit)
+                    written += 1
+                }
+            }
+        }
     }
 
     package static func & (left: Bitmap, right: Bitmap) -> Bitmap { left.combined(right) { $0 & $1 } }

@@ -5,17 +5,25 @@ extension ValueColumn {
     /// - Precondition: The layout is none of ``Layout/values`` and ``Layout/timestamps`` with parts of seconds.
     package func cell(at row: Int) -> UInt64? {
         guard known.all.bit(row) == 1 else { return nil }
-        return switch storage {
-        case .bools(let cells): cells.all.bit(row)
-        case .int8(let cells): UInt64(bitPattern: Int64(cells[row]))
-        case .int16(let cells): UInt64(bitPattern: Int64(cells[row]))
-        case .int32(let cells), .days(let cells): UInt64(bitPattern: Int64(cells[row]))
-        case .int64(let cells), .durations(let cells): UInt64(bitPattern: cells[row])
-        case .uints(let cells): cells[row]
-        case .doubles(let cells): cells[row].bitPattern
-        case .codes8(let cells): UInt64(cells[row])
-        case .codes16(let cells): UInt64(cells[row])
-        case .codes32(let cells): UInt64(bitPattern: Int64(cells[row]))
+        var cell: UInt64 = 0
+        withNumbers { number in cell = number(row) }
+        return cell
+    }
+
+    /// Calls `body` with what gives the number of each row that has a value, a kind of cells at a time.
+    @inline(__always)
+    private func withNumbers(_ body: ((Int) -> UInt64) -> Void) {
+        switch storage {
+        case .bools(let cells): body { cells.all.bit($0) }
+        case .int8(let cells): body { UInt64(bitPattern: Int64(cells[$0])) }
+        case .int16(let cells): body { UInt64(bitPattern: Int64(cells[$0])) }
+        case .int32(let cells), .days(let cells): body { UInt64(bitPattern: Int64(cells[$0])) }
+        case .int64(let cells), .durations(let cells): body { UInt64(bitPattern: cells[$0]) }
+        case .uints(let cells): body { cells[$0] }
+        case .doubles(let cells): body { cells[$0].bitPattern }
+        case .codes8(let cells): body { UInt64(cells[$0]) }
+        case .codes16(let cells): body { UInt64(cells[$0]) }
+        case .codes32(let cells): body { UInt64(bitPattern: Int64(cells[$0])) }
         case .instants, .values, .taken: preconditionFailure("cells of one number each")
         }
     }
@@ -34,27 +42,13 @@ extension ValueColumn {
 
     private func addCells(to keys: inout [SIMD4<UInt64>], _ index: Int, _ rows: [Int32]) {
         let known = known.all
-        @inline(__always)
-        func add(_ number: (Int) -> UInt64) {
+        withNumbers { number in
             for (position, row) in rows.enumerated() {
                 precondition(row >= 0 && Int(row) < count, "a row of the column")
                 guard known.bit(Int(row)) == 1 else { continue }
                 keys[position][index] = number(Int(row))
                 keys[position][3] |= 1 << UInt64(index)
             }
-        }
-        switch storage {
-        case .bools(let cells): add { cells.all.bit($0) }
-        case .int8(let cells): add { UInt64(bitPattern: Int64(cells[$0])) }
-        case .int16(let cells): add { UInt64(bitPattern: Int64(cells[$0])) }
-        case .int32(let cells), .days(let cells): add { UInt64(bitPattern: Int64(cells[$0])) }
-        case .int64(let cells), .durations(let cells): add { UInt64(bitPattern: cells[$0]) }
-        case .uints(let cells): add { cells[$0] }
-        case .doubles(let cells): add { cells[$0].bitPattern }
-        case .codes8(let cells): add { UInt64(cells[$0]) }
-        case .codes16(let cells): add { UInt64(cells[$0]) }
-        case .codes32(let cells): add { UInt64(bitPattern: Int64(cells[$0])) }
-        case .instants, .values, .taken: preconditionFailure("cells of one number each")
         }
     }
 
