@@ -45,7 +45,7 @@ struct OpenQuestions {
         var all = self
         // The numbers of attributes are their order.
         for (number, weight) in weights.sorted(by: { $0.number < $1.number }) {
-            if let asked = readable.asked[number] { all.add([number], to: asked.question, weight: weight) }
+            if let text = readable.asked[number] { all.add([number], to: text, weight: weight) }
         }
         return all.questions.sorted {
             ($1.weight, readable.names[$0.attributes[0]], $0.text) < ($0.weight, readable.names[$1.attributes[0]], $1.text)

@@ -153,7 +153,7 @@ package struct PairExplanation: Sendable {
     /// What to ask, in Portuguese, at most six.
     package var questions: [String] { questionsAsked.prefix(Self.mostQuestions).map(\.text) }
 
-    private static func withoutStop(_ sentence: String) -> String { sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence }
+    fileprivate static func withoutStop(_ sentence: String) -> String { sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence }
 
     /// `12,5` from milli-points.
     static func points(_ milli: Int64) -> String {
@@ -222,6 +222,6 @@ extension LocalizedText {
 
     /// A sentence with a detail after a colon, in place of its stop.
     static func join(_ sentence: String, _ detail: String) -> String {
-        "\(sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence): \(detail)."
+        "\(PairExplanation.withoutStop(sentence)): \(detail)."
     }
 }

@@ -15,8 +15,8 @@ struct ReadableNames: Sendable {
     private let firstVariable: Int
     /// The candidate's profile, which no explanation shows.
     let profile: Int?
-    /// The question to ask for an attribute and its place among all attributes, by number.
-    let asked: [(place: Int, question: String)?]
+    /// The question to ask for an attribute, by number.
+    let asked: [String?]
 
     /// - Parameter places: ``RuleSetFile/namesOfPairs``.
     init(_ catalogue: AttributeCatalogue, variables: [String], places: [String]) {
@@ -35,8 +35,7 @@ struct ReadableNames: Sendable {
             uniqueKeysWithValues: entries.enumerated().map { (Attribute($0.element.side.rawValue, $0.element.name), $0.offset) })
         profile = catalogue.candidate.firstIndex { $0.name == "profile" }
         asked = names.indices.map { number in
-            guard entries.indices.contains(number), !entries[number].question.isEmpty else { return nil }
-            return (number, entries[number].question)
+            entries.indices.contains(number) && !entries[number].question.isEmpty ? entries[number].question : nil
         }
     }
 
