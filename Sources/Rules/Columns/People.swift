@@ -88,6 +88,7 @@ final class People {
         switch binding.rest(of: expression) {
         case .decided(let outcome): return Truths(outcome, of: rows)
         case .asked(let condition):
+            if !condition.isKept, let truths = truths(condition, amongFew: rows) { return truths }
             guard !areStandIns, binding.isAtHand(expression), places == nil || condition.isKept else {
                 return Truths(evaluate(condition.program, among: rows))
             }
@@ -97,6 +98,24 @@ final class People {
             }
             return places.map(all.gathering) ?? all
         }
+    }
+
+    /// What a condition says of some of everybody that reads one column, where that is known of few of them: they are asked sooner again than
+    /// everybody once, and in the column they are a part of nearly every word. `nil` where they are many.
+    private func truths(_ condition: KeptCondition, amongFew rows: Bitmap) -> Truths? {
+        guard places == nil, !areStandIns, condition.residual.references.count == 1,
+            let column = column(of: condition.residual.references[0]), column.hasPlainCells
+        else { return nil }
+        let known = rows & column.knownRows
+        // What it says of whom nothing is known.
+        guard known.population < count / 32, let otherwise = condition.program.evaluate(ColumnBatch(count: 1)).outcome(at: 0) else {
+            return nil
+        }
+        let some = known.narrowRows
+        let people = People(binding, places: some)
+        var truths = Truths(people.evaluate(condition.program, among: people.everybody)).scattered(to: some, of: count)
+        truths.formUnion(Truths(otherwise, of: rows.subtracting(known)))
+        return truths
     }
 
     /// `&&` and `||` as the language has them: beside a part that decides nothing else matters, and beside an unknown no error does.

@@ -31,6 +31,15 @@ struct Truths {
             failed: failed.gathering(places))
     }
 
+    /// What is said of some places, of which nothing is said of the others.
+    ///
+    /// - Parameter count: Places there are.
+    func scattered(to places: [Int32], of count: Int) -> Truths {
+        func scattered(_ rows: Bitmap) -> Bitmap { Bitmap(count: count, rows: rows.narrowRows.map { places[Int($0)] }) }
+        return Truths(
+            holds: scattered(holds), fails: scattered(fails), unknown: scattered(unknown), failed: scattered(failed))
+    }
+
     init(holds: Bitmap, fails: Bitmap, unknown: Bitmap, failed: Bitmap) {
         (self.holds, self.fails, self.unknown, self.failed) = (holds, fails, unknown, failed)
     }
@@ -41,6 +50,14 @@ struct Truths {
         fails.formIntersection(rows)
         unknown.formIntersection(rows)
         failed.formIntersection(rows)
+    }
+
+    /// Adds what is said of other rows.
+    mutating func formUnion(_ other: Truths) {
+        holds.formUnion(other.holds)
+        fails.formUnion(other.fails)
+        unknown.formUnion(other.unknown)
+        failed.formUnion(other.failed)
     }
 
     /// The same outcome for some rows.

@@ -54,6 +54,11 @@ extension ValueColumn {
 
     package static var mostInKey: Int { 3 }
 
+    /// The rows that have a value.
+    ///
+    /// - Complexity: O(rows), 64 at a time.
+    package var knownRows: Bitmap { Bitmap(count: count, words: (0..<Bitmap.words(for: count)).map { known[$0] }) }
+
     /// Whether each value is one number: see ``cell(at:)``.
     package var hasPlainCells: Bool {
         switch storage {
