@@ -24,6 +24,9 @@ final class AnswerShelf {
     /// Attributes that have too many values together.
     private var diverse: Set<[Slot]> = []
     private var zones: [[Slot]: PeopleZones] = [:]
+    private var memberships: [Slot: PeopleMemberships] = [:]
+    /// What is no list of texts, or one of very many.
+    private var unlisted: Set<Slot> = []
 
     private static let mostMissed = 1024
 
@@ -35,6 +38,8 @@ final class AnswerShelf {
         classes.removeAll()
         diverse.removeAll()
         zones.removeAll()
+        memberships.removeAll()
+        unlisted.removeAll()
     }
 
     /// Whether a key for which nothing is kept was asked for so often before: then it may well come again.
@@ -111,6 +116,19 @@ final class AnswerShelf {
         let all = zones[slots] ?? PeopleZones(slots)
         zones[slots] = all
         return all.refresh(candidates) ? all : nil
+    }
+
+    /// In whose lists texts are; `nil` where a slot is no list of texts, or one of very many.
+    func memberships(of slot: Slot, _ candidates: CandidateColumns) -> ListPostings? {
+        guard !unlisted.contains(slot) else { return nil }
+        let all = memberships[slot] ?? PeopleMemberships(slot)
+        guard all.refresh(candidates) else {
+            memberships[slot] = nil
+            unlisted.insert(slot)
+            return nil
+        }
+        memberships[slot] = all
+        return all.postings
     }
 }
 

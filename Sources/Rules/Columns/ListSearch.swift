@@ -29,7 +29,7 @@ struct ListSearch {
     private let isSelective: Bool
 
     /// So many people are asked at a time: enough for loops over them to be long, few enough for the next to profit from what was found.
-    private var portion: Int { min(binding.evaluator.portion, 1024) }
+    private var portion: Int { min(binding.evaluator.portion, 512) }
     /// A gate that takes so many nanoseconds for everybody is asked of everybody: about as many as ``ColumnarEvaluator/portion`` are looked at
     /// closely, and to ask it of one of them takes a tenth of a microsecond.
     private static func cheap(_ binding: VacancyBinding) -> Double { Double(binding.evaluator.portion) * 100 }

@@ -140,6 +140,13 @@ struct MarketRankerTests {
         for id in 1...4 as ClosedRange<Int64> {
             let job = try AttributeRow.vacancy(rows.nearlyKitchenVacancy(), id: id, version: 1)
             ranker.put(vacancy: job)
+            // What is kept of everybody has to be mended for who changed.
+            if id > 1 {
+                for index in people.indices where Int.random(in: 0..<25, using: &random) == 0 {
+                    people[index] = try AttributeRow.candidate(rows.nearlySettledPerson(), id: people[index].id, version: id)
+                    ranker.put(candidate: people[index])
+                }
+            }
             let expected = definition(people, job, rules)
             longest = max(longest, expected.sure.ranks.count, expected.pending.ranks.count)
             for most in [1, 7, 40] {

@@ -124,12 +124,13 @@ struct RandomRules {
 
     private mutating func value() -> String {
         if readsToday, oneIn(3) { return "days(candidate.enrolled_on, today) * \(pick("10", "100", "candidate.skill", "vacancy.asks"))" }
-        return switch Int.random(in: 0..<6, using: &random) {
+        return switch Int.random(in: 0..<7, using: &random) {
         case 0: "\(condition(1)) ? 1000 : \(digit())00"
         case 1: "both * 250"
         case 2: "0.25 * double(candidate.skill)"
         case 3: "quotient * 100"
         case 4: "300 * shared.size() / 2"
+        case 5: "['a', vacancy.trade].filter(t, t in candidate.refused).size() * 400"
         default: "candidate.patience * 300 + vacancy.pay"
         }
     }
