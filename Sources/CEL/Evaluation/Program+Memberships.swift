@@ -26,20 +26,14 @@ private struct MembershipSearch {
     /// What variables of walks over constant lists stand for, by their position.
     private var meanings: [Int: [Value]] = [:]
 
-    /// Groups without a text in common.
+    /// Groups without a text in common: of those that have one, each text is by itself, from which all that holds of them can be told.
     func groups(of slot: Slot) -> [[String]] {
-        var groups: [[CodePointKey]] = []
-        for group in found[slot] ?? [] where !groups.contains(group) {
-            let common = groups.indices.filter { !Set(groups[$0]).isDisjoint(with: group) }
-            if common.isEmpty, Set(group).count == group.count {
-                groups.append(group)
-            } else {
-                // Each text by itself: what holds of a group can be told from that too.
-                let texts = Set(common.flatMap { groups[$0] } + group)
-                groups = groups.indices.filter { !common.contains($0) }.map { groups[$0] } + texts.map { [$0] }
-            }
-        }
-        return groups.map { $0.map(\.text) }
+        let groups = Set(found[slot] ?? [])
+        var times: [CodePointKey: Int] = [:]
+        for text in groups.joined() { times[text, default: 0] += 1 }
+        let apart = groups.filter { $0.allSatisfy { times[$0] == 1 } }
+        let texts = Set(groups.subtracting(apart).joined())
+        return apart.map { $0.map(\.text) } + texts.map { [$0.text] }
     }
 
     /// Whether slots are read in questions for membership alone.

@@ -18,15 +18,11 @@ final class AnswerShelf {
     private var verdicts = LastUsed<Key, KeptTruths>(most: 64)
     /// How often keys were asked for while nothing was kept for them.
     private var missed: [Key: Int] = [:]
-    private var classes: [[Slot]: PeopleClasses] = [:]
+    private var classes = Mended<[Slot], PeopleClasses>()
     /// What soft rules say of classes: two bytes a class.
     private var ofClasses = LastUsed<Key, OfClasses>(most: 512)
-    /// Attributes that have too many values together.
-    private var diverse: Set<[Slot]> = []
     private var zones: [[Slot]: PeopleZones] = [:]
-    private var memberships: [Slot: PeopleMemberships] = [:]
-    /// What is no list of texts, or one of very many.
-    private var unlisted: Set<Slot> = []
+    private var memberships = Mended<Slot, PeopleMemberships>()
 
     private static let mostMissed = 1024
 
@@ -36,10 +32,8 @@ final class AnswerShelf {
         ofClasses.removeAll()
         missed.removeAll()
         classes.removeAll()
-        diverse.removeAll()
         zones.removeAll()
         memberships.removeAll()
-        unlisted.removeAll()
     }
 
     /// Whether a key for which nothing is kept was asked for so often before: then it may well come again.
@@ -80,15 +74,8 @@ final class AnswerShelf {
 
     /// Everybody by some attributes; `nil` where these have too many values together, or are too many.
     func classes(by slots: [Slot], _ candidates: CandidateColumns) -> PeopleClasses? {
-        guard (1...PeopleClasses.mostSlots).contains(slots.count), !diverse.contains(slots) else { return nil }
-        let all = classes[slots] ?? PeopleClasses(slots)
-        guard all.refresh(candidates) else {
-            classes[slots] = nil
-            diverse.insert(slots)
-            return nil
-        }
-        classes[slots] = all
-        return all
+        guard (1...PeopleClasses.mostSlots).contains(slots.count) else { return nil }
+        return classes.of(slots, candidates, PeopleClasses.init)
     }
 
     private struct OfClasses {
@@ -120,16 +107,36 @@ final class AnswerShelf {
 
     /// In whose lists texts are; `nil` where a slot is no list of texts, or one of very many.
     func memberships(of slot: Slot, _ candidates: CandidateColumns) -> ListPostings? {
-        guard !unlisted.contains(slot) else { return nil }
-        let all = memberships[slot] ?? PeopleMemberships(slot)
-        guard all.refresh(candidates) else {
-            memberships[slot] = nil
-            unlisted.insert(slot)
+        memberships.of(slot, candidates, PeopleMemberships.init)?.postings
+    }
+}
+
+/// What is kept about everybody and mended for who changed.
+protocol MendedForChanges: AnyObject {
+    /// Makes it that of now.
+    ///
+    /// - Returns: False where it cannot be kept of these people.
+    func refresh(_ candidates: CandidateColumns) -> Bool
+}
+
+/// What is kept about everybody under each key; where it could not be once, that is not tried again.
+private struct Mended<Key: Hashable, Kept: MendedForChanges> {
+    private var all: [Key: Kept] = [:]
+    private var useless: Set<Key> = []
+
+    mutating func of(_ key: Key, _ candidates: CandidateColumns, _ make: (Key) -> Kept) -> Kept? {
+        guard !useless.contains(key) else { return nil }
+        let kept = all[key] ?? make(key)
+        guard kept.refresh(candidates) else {
+            all[key] = nil
+            useless.insert(key)
             return nil
         }
-        memberships[slot] = all
-        return all.postings
+        all[key] = kept
+        return kept
     }
+
+    mutating func removeAll() { self = Mended() }
 }
 
 /// As many as there is room for, of those used last.

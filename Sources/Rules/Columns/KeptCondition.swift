@@ -11,10 +11,8 @@ final class KeptCondition {
     let isOfManyVacancies: Bool
     /// The same by classes of values, where it can be told so.
     private(set) lazy var factored = FactoredProgram(program, memory: memory)
-    /// The texts that it looks for in lists of people, where it asks nothing else of them and the answers to all such questions fit a byte.
-    private(set) lazy var memberships = residual.memberships.flatMap { lists in
-        lists.reduce(1) { $0 * (1 + $1.groups.reduce(1) { min($0 * ($1.count + 1), 256) }) } <= 256 ? lists : nil
-    }
+    /// The same by what people answer, where it asks nothing but which texts are in their lists, and there are few answers.
+    private(set) lazy var combinations = residual.memberships.flatMap { MembershipCombinations($0) }
     private let memory: LaneMemory
     private let kept = KeptTruths()
     private var hasComeAgain = false

@@ -11,10 +11,7 @@ final class KeptTruths {
     func truths(ofEverybodyIn candidates: CandidateColumns, _ evaluate: ([Int32]?) -> Truths) -> Truths {
         if case (var truths, let moment)? = kept.take(), let changed = candidates.history.changes(since: moment) {
             truths.extend(to: candidates.count)
-            if !changed.isEmpty {
-                let some = evaluate(changed)
-                for (index, row) in changed.enumerated() { truths.set(Int(row), from: some, index) }
-            }
+            if !changed.isEmpty { truths.set(changed, from: evaluate(changed)) }
             kept = (truths, candidates.history.now)
             return truths
         }

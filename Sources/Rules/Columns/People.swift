@@ -108,15 +108,17 @@ final class People {
         else { return nil }
         let known = rows & column.knownRows
         // What it says of whom nothing is known.
-        guard known.population < count / 32, let otherwise = condition.program.evaluate(ColumnBatch(count: 1)).outcome(at: 0) else {
-            return nil
-        }
-        let some = known.narrowRows
-        let people = People(binding, places: some)
-        var truths = Truths(people.evaluate(condition.program, among: people.everybody)).scattered(to: some, of: count)
-        truths.formUnion(Truths(otherwise, of: rows.subtracting(known)))
+        guard known.population < count / People.few, let otherwise = condition.program.evaluate(ColumnBatch(count: 1)).outcome(at: 0)
+        else { return nil }
+        var truths = Truths(otherwise, of: rows)
+        let places = known.narrowRows
+        let some = People(binding, places: places)
+        truths.set(places, from: Truths(some.evaluate(condition.program, among: some.everybody)))
         return truths
     }
+
+    /// One of so many people is few.
+    private static let few = 32
 
     /// `&&` and `||` as the language has them: beside a part that decides nothing else matters, and beside an unknown no error does.
     private func logic(_ parts: [PairExpressions.Condition], areAll: Bool, among rows: Bitmap) -> Truths {

@@ -3,7 +3,7 @@ import CEL
 /// Everybody by a few attributes that many share: a byte a person, and one stand-in for all who have the same.
 ///
 /// What reads nothing else of people is asked of the stand-ins alone, whatever the vacancy.
-final class PeopleClasses {
+final class PeopleClasses: MendedForChanges {
     /// The attributes.
     let slots: [Slot]
     /// The class of each place.

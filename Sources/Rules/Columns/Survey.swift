@@ -117,28 +117,11 @@ struct Survey {
     /// What a rule says that asks nothing of people but whether some texts are in their lists: it is asked of each combination of answers.
     private func byMemberships(_ rule: PairExpressions.SoftRule) -> Known? {
         if let applies = rule.applies, !binding.isDecided(applies) { return nil }
-        guard case .asked(let condition) = binding.rest(of: rule.value), let memberships = condition.memberships else { return nil }
-        // Of each list one code where it is unknown, and one for every combination of how many of each group are in it.
-        var (sets, count): ([(places: [UInt64], adds: UInt8)], Int) = ([], 1)
-        var lists: [(slot: Slot, column: [Value?], each: Int)] = []
-        for asked in memberships {
-            guard let postings = binding.evaluator.shelf.memberships(of: asked.slot, binding.candidates) else { return nil }
-            sets.append((postings.known, UInt8(count)))
-            var (held, each): ([[String]], Int) = ([[]], count)
-            for group in asked.groups {
-                sets += group.compactMap { text in postings.rows(with: text).map { ($0, UInt8(each)) } }
-                held = (0...group.count).flatMap { few in held.map { $0 + group.prefix(few) } }
-                each *= group.count + 1
-            }
-            lists.append((asked.slot, [nil] + held.map { .list($0.map { .string($0) }) }, count))
-            count *= held.count + 1
-        }
-        var batch = ColumnBatch(count: count)
-        for (slot, column, each) in lists {
-            batch.setColumn(ValueColumn(.lists(.coded), (0..<count).map { column[$0 / each % column.count] }), of: slot)
-        }
-        let codes = PeopleMemberships.codes(sets, words: binding.candidates.taken.words.count)
-        return .each(codes: codes, permilles: condition.program.evaluate(batch).permilles)
+        let (shelf, candidates) = (binding.evaluator.shelf, binding.candidates)
+        guard case .asked(let condition) = binding.rest(of: rule.value), let combinations = condition.combinations,
+            let codes = combinations.codes(candidates, { shelf.memberships(of: $0, candidates) })
+        else { return nil }
+        return .each(codes: codes, permilles: condition.program.evaluate(combinations.standIns).permilles)
     }
 
     /// What a rule says that reads one variable of the pair, and nothing else of people: it is asked of each value of the variable.

@@ -16,12 +16,14 @@ struct Truths {
         failed.extend(to: count)
     }
 
-    /// Says of a row what another says of one of its own.
-    mutating func set(_ row: Int, from other: Truths, _ index: Int) {
-        holds[row] = other.holds[index]
-        fails[row] = other.fails[index]
-        unknown[row] = other.unknown[index]
-        failed[row] = other.failed[index]
+    /// Says of some rows what is said of them by their position among them.
+    mutating func set(_ rows: [Int32], from other: Truths) {
+        for (index, row) in rows.enumerated() {
+            holds[Int(row)] = other.holds[index]
+            fails[Int(row)] = other.fails[index]
+            unknown[Int(row)] = other.unknown[index]
+            failed[Int(row)] = other.failed[index]
+        }
     }
 
     /// The answers of some people, by their places.
@@ -29,15 +31,6 @@ struct Truths {
         Truths(
             holds: holds.gathering(places), fails: fails.gathering(places), unknown: unknown.gathering(places),
             failed: failed.gathering(places))
-    }
-
-    /// What is said of some places, of which nothing is said of the others.
-    ///
-    /// - Parameter count: Places there are.
-    func scattered(to places: [Int32], of count: Int) -> Truths {
-        func scattered(_ rows: Bitmap) -> Bitmap { Bitmap(count: count, rows: rows.narrowRows.map { places[Int($0)] }) }
-        return Truths(
-            holds: scattered(holds), fails: scattered(fails), unknown: scattered(unknown), failed: scattered(failed))
     }
 
     init(holds: Bitmap, fails: Bitmap, unknown: Bitmap, failed: Bitmap) {
@@ -50,14 +43,6 @@ struct Truths {
         fails.formIntersection(rows)
         unknown.formIntersection(rows)
         failed.formIntersection(rows)
-    }
-
-    /// Adds what is said of other rows.
-    mutating func formUnion(_ other: Truths) {
-        holds.formUnion(other.holds)
-        fails.formUnion(other.fails)
-        unknown.formUnion(other.unknown)
-        failed.formUnion(other.failed)
     }
 
     /// The same outcome for some rows.

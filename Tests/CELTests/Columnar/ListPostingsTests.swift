@@ -32,13 +32,11 @@ struct ListPostingsTests {
             if step == 5 { column = column.compacted() }
             let isOfUse = postings.update(changed, column)
             #expect(isOfUse, "seed \(seed)")
-            let words = (column.count + 63) / 64
-            #expect(postings.known == column.knownRows.words, "seed \(seed), step \(step)")
+            #expect(column.knownRows.rows == lists.indices.filter { lists[$0] != nil }, "seed \(seed), step \(step)")
             for text in Self.texts {
                 // Swift's own `==` takes the two ways to write é for one.
                 let expected = lists.indices.filter { lists[$0]?.contains { $0.utf8.elementsEqual(text.utf8) } ?? false }
-                let found = Bitmap(count: words * 64, words: postings.rows(with: text) ?? Array(repeating: 0, count: words))
-                #expect(found.rows == expected, "seed \(seed), step \(step), \(text)")
+                #expect(postings.rows(with: text)?.rows ?? [] == expected, "seed \(seed), step \(step), \(text)")
             }
         }
     }
