@@ -52,10 +52,10 @@ struct PeopleZonesTests {
             return AttributeRow(id: id, unit: 1, version: 1, values: values)
         }
         var candidates = CandidateColumns(rules, today: Timestamp(daysSinceEpoch: 20_417)!)
-        for place in 0..<1500 { candidates.put(row(Int64(place)), at: place) }
+        for place in 0..<1500 { _ = candidates.put(row(Int64(place)), at: place) }
         let zones = PeopleZones(slots)
         for step in 0..<6 {
-            try #require(zones.refresh(candidates), "seed \(seed)")
+            try #require(zones.refresh(CandidateStratum(candidates, 0)), "seed \(seed)")
             #expect(zones.codes.count == candidates.count)
             for place in candidates.taken.rows {
                 for slot in slots {
@@ -70,7 +70,7 @@ struct PeopleZonesTests {
                 if Int.random(in: 0..<4, using: &random) == 0, place < 1500 {
                     candidates.remove(at: place)
                 } else if place < candidates.count {
-                    candidates.put(row(Int64(place)), at: place)
+                    _ = candidates.put(row(Int64(place)), at: place)
                 }
             }
         }
@@ -85,16 +85,17 @@ struct PeopleZonesTests {
         for place in 0..<4096 {
             var values = [Value?](repeating: nil, count: attributes.count)
             values[position] = .double(Double(place))
-            candidates.put(AttributeRow(id: Int64(place), unit: 1, version: 1, values: values), at: place)
+            _ = candidates.put(AttributeRow(id: Int64(place), unit: 1, version: 1, values: values), at: place)
         }
         let slot = Slot(variable: PairSlots.candidate, field: position)
         let zones = PeopleZones([slot])
-        try #require(zones.refresh(candidates))
+        try #require(zones.refresh(CandidateStratum(candidates, 0)))
         let widths = (zones.extents[slot] ?? []).compactMap { extent -> Double? in
             if case .doubles(let range) = extent.values { range.upperBound - range.lowerBound } else { nil }
         }
         #expect(widths.count == 255 && widths.allSatisfy { $0 < 4096 / 60 })
         #expect(
-            !PeopleZones([Slot(variable: PairSlots.candidate, field: attributes.firstIndex { $0.name == "skills" })]).refresh(candidates))
+            !PeopleZones([Slot(variable: PairSlots.candidate, field: attributes.firstIndex { $0.name == "skills" })]).refresh(
+                CandidateStratum(candidates, 0)))
     }
 }

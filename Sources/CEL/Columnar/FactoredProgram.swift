@@ -7,11 +7,30 @@ package final class FactoredProgram {
     /// By slot: the largest parts that read it alone.
     private let factors: [(slot: Slot, parts: [ColumnarProgram])]
 
-    /// What each row comes out as.
-    package struct Outcomes {
-        /// Of each row its row in ``result``.
-        package let rows: [UInt16]
+    /// What rows come out as, by the combination of classes that their values are in.
+    package struct Classes {
+        /// A row for each combination.
         package let result: ColumnarResult
+        private let values: [ValueClasses]
+
+        fileprivate init(_ result: ColumnarResult, _ values: [ValueClasses]) { (self.result, self.values) = (result, values) }
+
+        /// Of each row its row in ``result``.
+        ///
+        /// - Parameter column: Of a slot: the one that the classes were made of, or some of its rows.
+        /// - Complexity: O(rows × slots).
+        package func rows(_ count: Int, _ column: (Slot) -> ValueColumn?) -> [UInt16] {
+            var rows = Array(repeating: UInt16(0), count: count)
+            var step = 1
+            for these in values {
+                guard let column = column(these.slot), column.dictionaryIdentity == these.identity else {
+                    preconditionFailure("a column whose values were told apart")
+                }
+                these.add(times: step, to: &rows, column)
+                step *= these.representatives.count
+            }
+            return rows
+        }
     }
 
     private static let mostCombinations = 4096
@@ -45,18 +64,21 @@ package final class FactoredProgram {
         }
     }
 
-    /// Evaluates every row.
+    /// Evaluates each combination of classes.
     ///
-    /// - Parameter column: Of a slot.
+    /// - Parameters:
+    ///   - count: How many rows are to be evaluated.
+    ///   - column: Of a slot, as far as any row goes.
     /// - Returns: `nil` where that would not be less work than evaluating the rows.
-    /// - Complexity: O(rows), and evaluating each distinct value once.
-    package func evaluate(_ count: Int, _ column: (Slot) -> ValueColumn?) -> Outcomes? {
+    /// - Complexity: O(distinct values × parts).
+    package func classes(forRows count: Int, _ column: (Slot) -> ValueColumn?) -> Classes? {
         var (classes, distinct): ([ValueClasses], Int) = ([], 0)
+        let work = count * factors.reduce(0) { $0 + $1.parts.count }
         for (slot, parts) in factors {
             guard let column = column(slot), column.layout.hasDictionary, column.exceptions.isEmpty, let dictionary = column.dictionary
             else { return nil }
             distinct += dictionary.count * parts.count
-            guard distinct < count, let these = ValueClasses(column, slot, parts) else { return nil }
+            guard distinct < work, let these = ValueClasses(column, slot, parts) else { return nil }
             classes.append(these)
         }
         var combinations = 1
@@ -64,30 +86,29 @@ package final class FactoredProgram {
             combinations *= these.representatives.count
             guard combinations <= FactoredProgram.mostCombinations else { return nil }
         }
-        var rows = Array(repeating: UInt16(0), count: count)
         var batch = ColumnBatch(count: combinations)
         var step = 1
         for these in classes {
-            these.add(times: step, to: &rows)
             let codes = (0..<combinations).map { these.representatives[$0 / step % these.representatives.count] }
-            batch.setColumn(these.column.column(of: codes), of: these.slot)
+            if let column = column(these.slot) { batch.setColumn(column.column(of: codes), of: these.slot) }
             step *= these.representatives.count
         }
-        return Outcomes(rows: rows, result: program.evaluate(batch))
+        return Classes(program.evaluate(batch), classes)
     }
 }
 
 /// The values of a column by what some parts say of them.
 private struct ValueClasses {
-    let column: ValueColumn
     let slot: Slot
+    /// Of the dictionary.
+    let identity: UInt64
     /// The class of each code.
     private let classes: [UInt16]
     /// By class the code of one of its values.
     let representatives: [Int32]
 
     init?(_ column: ValueColumn, _ slot: Slot, _ parts: [ColumnarProgram]) {
-        (self.column, self.slot) = (column, slot)
+        (self.slot, identity) = (slot, column.dictionaryIdentity)
         let codes = (column.dictionary?.count ?? 0) + 1
         var batch = ColumnBatch(count: codes)
         batch.setColumn(column.column(of: (0..<Int32(codes)).map { $0 }), of: slot)
@@ -121,7 +142,7 @@ private struct ValueClasses {
     }
 
     /// Adds the class of each row's value to a number of the row.
-    func add(times step: Int, to rows: inout [UInt16]) {
+    func add(times step: Int, to rows: inout [UInt16], _ column: ValueColumn) {
         let steps = Cells<UInt16>(capacity: classes.count)
         for (code, these) in classes.enumerated() { steps[code] = these &* UInt16(step) }
         withCells(of: &rows) { rows in

@@ -40,7 +40,7 @@ struct CandidateTable: Sendable {
     /// Puts a row in the place of the one with the same id, or in a free place.
     mutating func put(_ row: AttributeRow) {
         let place = places.place(id: row.id, version: row.version, unit: row.unit)
-        columns.put(row, at: place)
+        if columns.put(row, at: place) { columns.move(place, to: places.move(row.id)) }
     }
 
     /// Takes over what is other of somebody.
@@ -48,7 +48,23 @@ struct CandidateTable: Sendable {
     /// - Precondition: They are here.
     mutating func put(_ part: AttributePart) {
         guard places[part.id] != nil else { preconditionFailure("a part is of a row that is there") }
-        columns.put(part, at: places.place(id: part.id, version: part.version, unit: part.unit))
+        let place = places.place(id: part.id, version: part.version, unit: part.unit)
+        if columns.put(part, at: place) { columns.move(place, to: places.move(part.id)) }
+    }
+
+    /// Whether people lie by their priority.
+    var isOrdered: Bool { places.isOrdered }
+
+    /// Whether so many came or left that rankings would gain from an order.
+    ///
+    /// - Parameter fewest: So few are not worth it.
+    func isDisordered(fewest: Int) -> Bool { places.disorder > max(fewest, places.count / 8) }
+
+    /// Has people lie by their priority, and lets go of places that nobody has.
+    ///
+    /// - Parameter fewest: So many people at least lie together.
+    mutating func arrange(fewest: Int) {
+        places.arrange(columns.arrange(places.taken, fewest: fewest))
     }
 
     /// Makes of some people what follows from them alone; see ``CandidateColumns/isMade``. Does nothing of whom there is no row any more.

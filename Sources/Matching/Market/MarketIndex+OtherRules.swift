@@ -11,7 +11,7 @@ extension MarketIndex {
     package init(_ known: MarketIndex, under rules: CompiledRuleSet, today: Timestamp) {
         self.init(
             rules: rules, today: today, shortestWindow: known.sure.shortestWindow, threads: known.threads,
-            fewestInOneGo: known.fewestInOneGo, fewAhead: known.fewAhead)
+            fewestInOneGo: known.fewestInOneGo, fewAhead: known.fewAhead, portion: known.ranker.portion)
         decisions = known.decisions
         for id in decisions.approvedCandidates { sure.setDecided(decisions.approvals(ofCandidate: id), ofCandidate: id) }
         ranker = MarketRanker(known.ranker, under: rules, today: today)

@@ -31,14 +31,14 @@ package struct MarketIndex: Sendable {
     ///   - shortestWindow: How many ranks of a list are kept at least.
     ///   - threads: On how many vacancies are ranked that come together.
     ///   - fewestInOneGo: More changed people than these, and a sixteenth of all, are not ranked one by one.
-    ///   - fewAhead: So many people who get ahead most when the day turns are ranked anew; `nil` for one in 256. The answers depend on none
-    ///     of the four.
+    ///   - fewAhead: So many people who get ahead most when the day turns are ranked anew; `nil` for one in 256.
+    ///   - portion: Of more people not all are asked. The answers depend on none of the five.
     package init(
         rules: CompiledRuleSet, today: Timestamp, shortestWindow: Int = StableAllocation.shortestWindow, threads: Int = 1,
-        fewestInOneGo: Int = 1024, fewAhead: Int? = nil
+        fewestInOneGo: Int = 1024, fewAhead: Int? = nil, portion: Int = ColumnarEvaluator.portion
     ) {
         (self.threads, self.fewestInOneGo, self.fewAhead) = (threads, fewestInOneGo, fewAhead)
-        ranker = MarketRanker(rules: rules, today: today)
+        ranker = MarketRanker(rules: rules, today: today, portion: portion)
         sure = StableAllocation(perCandidate: rules.placesPerCandidate, shortestWindow: shortestWindow)
         pending = sure
         nearMisses = StableAllocation(perCandidate: .max, shortestWindow: shortestWindow)
@@ -241,6 +241,7 @@ package struct MarketIndex: Sendable {
     /// - Parameter length: How many times as many ranks are kept as usual.
     private mutating func rank(open matchable: [Int64], length: Int = 1) {
         guard !matchable.isEmpty else { return }
+        ranker.arrange()
         let rows = matchable.compactMap(ranker.vacancy)
         // Room for those who have better places already; who needs more asks again.
         let places = rows.map { rules.places(ofVacancy: $0) }.max() ?? 0

@@ -12,7 +12,7 @@ package struct MarketRanker: Sendable {
     private var candidates: CandidateTable
     private var vacancies: VacancyTable
     private var evaluators: EvaluatorPool
-    private let portion: Int
+    let portion: Int
 
     /// A market without rows.
     ///
@@ -72,6 +72,19 @@ package struct MarketRanker: Sendable {
     /// Forgets a vacancy; does nothing where there is none.
     package mutating func remove(vacancy id: Int64) { vacancies.remove(id) }
 
+    // MARK: Order
+
+    /// So many people at least lie together: enough for loops over them to be long.
+    private var fewestTogether: Int { 16 * portion }
+
+    /// Has people lie by their priority, unless they do so for the most part. The answers do not depend on it: rankings look at fewer people.
+    ///
+    /// - Complexity: O(candidates × attributes), where many came since it was last done; else O(1).
+    package mutating func arrange() {
+        guard candidates.isDisordered(fewest: fewestTogether) else { return }
+        candidates.arrange(fewest: fewestTogether)
+    }
+
     /// Lets go of what was learned by threads that are not needed any more: it is learned again where it is.
     package func forgetThreads() { evaluators.keepOne() }
 
@@ -95,6 +108,10 @@ package struct MarketRanker: Sendable {
         turn.vacancies = vacancies.ids.filter { id in
             vacancies.row(id).map { readers.differ(of: $0, candidates.columns, from: yesterday, to: day) } ?? false
         }
+        // Whoever waits gains, but not all alike.
+        if candidates.isOrdered { candidates.arrange(fewest: fewestTogether) }
+        // Whoever waits gains, but not all alike.
+        if candidates.isOrdered { candidates.arrange(fewest: fewestTogether) }
         return turn
     }
 

@@ -63,7 +63,7 @@ final class AnswerShelf {
     /// What is kept for a key and can be made true of everybody now.
     ///
     /// - Parameter ask: Asks again of some places.
-    func answers(_ key: Key, _ candidates: CandidateColumns, _ ask: ([Int32]) -> [Int32]?) -> KeptAnswers? {
+    func answers(_ key: Key, _ candidates: CandidateStratum, _ ask: ([Int32]) -> [Int32]?) -> KeptAnswers? {
         guard let answers = kept.use(key) else { return nil }
         if answers.refresh(candidates, ask) { return answers }
         kept.remove(key)
@@ -73,7 +73,7 @@ final class AnswerShelf {
     func keep(_ answers: KeptAnswers, _ key: Key) { kept.keep(answers, key) }
 
     /// Everybody by some attributes; `nil` where these have too many values together, or are too many.
-    func classes(by slots: [Slot], _ candidates: CandidateColumns) -> PeopleClasses? {
+    func classes(by slots: [Slot], _ candidates: CandidateStratum) -> PeopleClasses? {
         guard (1...PeopleClasses.mostSlots).contains(slots.count) else { return nil }
         return classes.of(slots, candidates, PeopleClasses.init)
     }
@@ -85,7 +85,7 @@ final class AnswerShelf {
     }
 
     /// What is kept of a soft rule that is known by class, and the class of each place; `nil` where some class is not known yet.
-    func permilles(_ key: Key, _ candidates: CandidateColumns) -> (codes: [UInt8], permilles: [Int16])? {
+    func permilles(_ key: Key, _ candidates: CandidateStratum) -> (codes: [UInt8], permilles: [Int16])? {
         guard let kept = ofClasses.use(key), let classes = classes(by: kept.slots, candidates), classes.generation == kept.generation,
             classes.count == kept.permilles.count
         else { return nil }
@@ -98,7 +98,7 @@ final class AnswerShelf {
     }
 
     /// Everybody by some attributes, in boxes; `nil` where these have no place in boxes.
-    func zones(by slots: [Slot], _ candidates: CandidateColumns) -> PeopleZones? {
+    func zones(by slots: [Slot], _ candidates: CandidateStratum) -> PeopleZones? {
         guard (1...PeopleZones.mostSlots).contains(slots.count) else { return nil }
         let all = zones[slots] ?? PeopleZones(slots)
         zones[slots] = all
@@ -106,7 +106,7 @@ final class AnswerShelf {
     }
 
     /// In whose lists texts are; `nil` where a slot is no list of texts, or one of very many.
-    func memberships(of slot: Slot, _ candidates: CandidateColumns) -> ListPostings? {
+    func memberships(of slot: Slot, _ candidates: CandidateStratum) -> ListPostings? {
         memberships.of(slot, candidates, PeopleMemberships.init)?.postings
     }
 }
@@ -116,7 +116,7 @@ protocol MendedForChanges: AnyObject {
     /// Makes it that of now.
     ///
     /// - Returns: False where it cannot be kept of these people.
-    func refresh(_ candidates: CandidateColumns) -> Bool
+    func refresh(_ candidates: CandidateStratum) -> Bool
 }
 
 /// What is kept about everybody under each key; where it could not be once, that is not tried again.
@@ -124,7 +124,7 @@ private struct Mended<Key: Hashable, Kept: MendedForChanges> {
     private var all: [Key: Kept] = [:]
     private var useless: Set<Key> = []
 
-    mutating func of(_ key: Key, _ candidates: CandidateColumns, _ make: (Key) -> Kept) -> Kept? {
+    mutating func of(_ key: Key, _ candidates: CandidateStratum, _ make: (Key) -> Kept) -> Kept? {
         guard !useless.contains(key) else { return nil }
         let kept = all[key] ?? make(key)
         guard kept.refresh(candidates) else {

@@ -23,13 +23,14 @@ struct AskingOrder {
     ///
     /// - Parameters:
     ///   - floors: The order key that has to be reached, by standing; `.max` where nobody is wanted, `.min` where nothing tells yet.
+    ///   - turn: Who promises less than this order key waits.
     ///   - few: So many of each standing of which nothing tells yet.
     ///   - most: So many at most.
     /// - Returns: Places in their order; nobody when there is nobody left who may reach what has to be.
-    mutating func take(reaching floors: [Int64], few: [Int], most: Int) -> [Int32] {
+    mutating func take(reaching floors: [Int64], promising turn: Int64, few: [Int], most: Int) -> [Int32] {
         var chosen: [Int32] = []
         var left = zip(floors, few).map { floor, few in floor == .min ? few : most }
-        for tier in tiers.indices {
+        for tier in tiers.indices where tiers[tier].bound >= turn {
             // Those of whom much has to be reached wait for what the better tiers say.
             let wanted = floors.indices.filter {
                 floors[$0] < .max && floors[$0] <= tiers[tier].bound && left[$0] > 0 && (chosen.isEmpty || floors[$0] == .min)
@@ -37,7 +38,7 @@ struct AskingOrder {
             if wanted.isEmpty { continue }
             look(tier, floors)
             for standing in wanted {
-                let least = floors[standing] == .min ? 0 : bounds.step(of: floors[standing])
+                let least = max(floors[standing], turn) == .min ? 0 : bounds.step(of: max(floors[standing], turn))
                 let taken = queues[tier][standing].take(promising: least, most: min(left[standing], most - chosen.count))
                 left[standing] -= taken.count
                 chosen += taken

@@ -19,8 +19,8 @@ package struct CandidateColumns: Sendable {
     package private(set) var waitingSince: [Int32] = []
     /// Approvals of the last ninety days.
     package private(set) var exposures: [Int32] = []
-    /// Who changed.
-    private(set) var history = RowHistory()
+    /// Where people lie, and who changed.
+    private(set) var strata = Strata()
     /// Whether these are some rows of other columns, looked at once: nothing is kept about them.
     private(set) var isPart = false
     /// Values that were written since columns were last made without what nobody holds any more.
@@ -48,6 +48,7 @@ package struct CandidateColumns: Sendable {
 
     /// Places, taken or not.
     package var count: Int { taken.count }
+    var attributeCount: Int { attributes.count }
 
     /// Bytes per column and of what is kept beside them, as allocated; the text of distinct values is not among them.
     package var byteCount: Int {
@@ -70,22 +71,24 @@ package struct CandidateColumns: Sendable {
     /// Who changes has most attributes as before. Those are compared and not written, and what follows from the candidate alone is worked out
     /// anew only where it reads one that is another.
     ///
+    /// - Returns: Whether they have more priority than others where they are, and have to be moved: see ``move(_:to:)``.
     /// - Complexity: O(size of the row), amortised, and what evaluating the candidate's own rules takes.
-    package mutating func put(_ row: AttributeRow, at place: Int) {
+    package mutating func put(_ row: AttributeRow, at place: Int) -> Bool {
         precondition(row.values.count == attributes.count, "a row has one value per attribute")
         if place >= count { grow() }
-        replace(zip(attributes.indices, row.values), at: place) { _ in row }
+        return replace(zip(attributes.indices, row.values), at: place) { _ in row }
     }
 
     /// Takes over what is other of somebody who has a place.
     ///
+    /// - Returns: Whether they have to be moved.
     /// - Complexity: O(size of the part), amortised, and what evaluating the candidate's own rules takes.
-    package mutating func put(_ part: AttributePart, at place: Int) {
+    package mutating func put(_ part: AttributePart, at place: Int) -> Bool {
         replace(zip(part.attributes, part.values), at: place) { $0.row(at: place) }
     }
 
     /// - Parameter row: All of it, once the values are in place.
-    private mutating func replace(_ values: some Sequence<(Int, Value?)>, at place: Int, row: (Self) -> AttributeRow) {
+    private mutating func replace(_ values: some Sequence<(Int, Value?)>, at place: Int, row: (Self) -> AttributeRow) -> Bool {
         var isChanged = !taken[place]
         var isChangedAlone = isChanged
         for (index, value) in values where attributes[index].replace(with: value, at: place) {
@@ -94,8 +97,11 @@ package struct CandidateColumns: Sendable {
         }
         if isChangedAlone { workOut(row(self), at: place) }
         taken[place] = true
-        if isChanged { history.note(place, among: count) }
+        if isChanged { strata.note(place) }
         compactNowAndThen()
+        if strata.outgrows(priorities[place], at: place) { return true }
+        strata.admit(priorities[place], at: place)
+        return false
     }
 
     /// What follows from a candidate alone.
@@ -137,7 +143,16 @@ package struct CandidateColumns: Sendable {
         for index in lists.keys { lists[index]?.set(nil, at: place) }
         (priorities[place], waitingSince[place], exposures[place]) = (0, 0, 0)
         taken[place] = false
-        history.note(place, among: count)
+        strata.note(place)
+    }
+
+    /// Moves somebody to a place that nobody has, among those in no order or behind all others.
+    ///
+    /// - Complexity: O(size of the row), and what evaluating the candidate's own rules takes.
+    package mutating func move(_ place: Int, to other: Int) {
+        let row = row(at: place)
+        remove(at: place)
+        precondition(other >= strata.ordered && !put(row, at: other), "where everybody has room")
     }
 
     /// Doubles the places while they are few, then adds four thousand at a time: always whole groups of 64, which loops over everybody rely on.
@@ -148,6 +163,7 @@ package struct CandidateColumns: Sendable {
             for index in lists.keys { lists[index]?.append(nil) }
         }
         taken.extend(to: count + more)
+        strata.extend(to: count)
         priorities += repeatElement(0, count: more)
         waitingSince += repeatElement(0, count: more)
         exposures += repeatElement(0, count: more)
@@ -174,7 +190,36 @@ package struct CandidateColumns: Sendable {
         part.priorities = places.map { priorities[Int($0)] }
         part.waitingSince = places.map { waitingSince[Int($0)] }
         part.exposures = places.map { exposures[Int($0)] }
+        part.strata = Strata()
+        part.strata.extend(to: places.count)
+        part.strata.admit(all: part.priorities)
         return part
+    }
+
+    // MARK: Order
+
+    /// Has people lie by their priority, and nobody else lie anywhere.
+    ///
+    /// - Parameters:
+    ///   - places: Of everybody, hidden or not.
+    ///   - fewest: So many people at least lie together.
+    /// - Returns: Of each place the one that its person had; `nil` where it is nobody's.
+    /// - Complexity: O(places × columns + places × log places).
+    package mutating func arrange(_ places: [Int32], fewest: Int) -> [Int32?] {
+        // Who has as much lies as before.
+        let sorted = places.map { UInt64(UInt32(Int32.max - priorities[Int($0)])) << 32 | UInt64($0) }.sorted()
+            .map { Int32(truncatingIfNeeded: $0 & 0xFFFF_FFFF) }
+        let (strata, positions) = Strata.ordering(sorted.map { priorities[Int($0)] }, fewest: fewest)
+        let order = positions.map { $0.map { sorted[$0] } }
+        self.strata = strata
+        // One after the other, each in the room of the last.
+        for index in attributes.indices { attributes[index] = attributes[index].arranged(order) }
+        for index in lists.keys { lists[index] = lists[index]?.arranged(order) }
+        taken = Bitmap(count: order.count, rows: order.indices.filter { place in order[place].map { taken[Int($0)] } ?? false })
+        priorities = order.map { $0.map { priorities[Int($0)] } ?? 0 }
+        waitingSince = order.map { $0.map { waitingSince[Int($0)] } ?? 0 }
+        exposures = order.map { $0.map { exposures[Int($0)] } ?? 0 }
+        return order
     }
 
     // MARK: Other rules
@@ -190,6 +235,7 @@ package struct CandidateColumns: Sendable {
         var columns = CandidateColumns(rules, today: today)
         (columns.attributes, columns.taken) = (known.attributes, known.taken)
         (columns.priorities, columns.waitingSince, columns.exposures) = (known.priorities, known.waitingSince, known.exposures)
+        columns.strata = Strata(known.strata)
         let (own, before, isSameDay) = (columns.own, known.own, today == known.today)
         var (proof, proofBefore) = (rules.proof, known.rules.proof)
         let isProved = proof.holds(known, nil)
@@ -208,7 +254,9 @@ package struct CandidateColumns: Sendable {
                 columns.priorities = own.priorities(known, on: today)
             } else {
                 columns.unmade.isPriority = true
+                columns.priorities = Array(repeating: 0, count: known.count)
             }
+            columns.strata.admit(all: columns.priorities)
         }
         if !isSameDay {
             known.taken.forEach { place in
@@ -248,9 +296,12 @@ package struct CandidateColumns: Sendable {
     /// Takes what follows of somebody, who is seen from now on.
     package mutating func take(_ own: Own, at place: Int) {
         for (index, outcome) in zip(unmade.lists, own.lists) { setList(index, at: place, outcome) }
-        if let priority = own.priority { priorities[place] = priority }
+        if let priority = own.priority {
+            priorities[place] = priority
+            strata.admit(priority, at: place)
+        }
         taken[place] = true
-        history.note(place, among: count)
+        strata.note(place)
     }
 
     // MARK: Another day
@@ -266,10 +317,11 @@ package struct CandidateColumns: Sendable {
         let lists = turn.compare(self, readers, to: day)
         let priorities = readers.own.isPriorityOfDay ? readers.own.priorities(self, on: day) : priorities
         (today, self.priorities) = (day, priorities)
+        strata.admit(all: priorities)
         for (index, rows) in lists {
             for place in rows.rows {
                 setList(index, at: place, bound(row(at: place)).1)
-                history.note(place, among: count)
+                strata.note(place)
                 compactNowAndThen()
             }
         }
@@ -282,7 +334,7 @@ package struct CandidateColumns: Sendable {
     /// Has nobody see a row, or everybody again. Whoever puts it shows it.
     package mutating func setHidden(_ isHidden: Bool, at place: Int) {
         taken[place] = !isHidden
-        history.note(place, among: count)
+        strata.note(place)
     }
 
     // MARK: For evaluation
@@ -301,5 +353,14 @@ package struct CandidateColumns: Sendable {
         }
         for (index, column) in lists { batch.setColumn(column, of: Slot(variable: PairSlots.firstVariable + index)) }
         return batch
+    }
+}
+
+extension ValueColumn {
+    /// Rows in another order; nothing is known of those that are nobody's.
+    fileprivate func arranged(_ order: [Int32?]) -> ValueColumn {
+        var column = gathering(order.map { $0 ?? 0 })
+        for (place, row) in order.enumerated() where row == nil { column.set(nil, at: place) }
+        return column
     }
 }

@@ -14,8 +14,8 @@ package final class ColumnarEvaluator {
     private let slots: [[(slot: Slot, index: Int)]]
     /// So many are read.
     let slotCount: Int
-    /// What soft rules and variables say of everybody.
-    let shelf = AnswerShelf()
+    /// What soft rules and variables say of everybody, by stratum.
+    private var shelves: [AnswerShelf] = []
     /// Values seen in vacancies, each under a number, so that vacancies that agree are found by numbers.
     private var dictionaries: [Slot: ColumnDictionary] = [:]
     private var valuesSeen = 0
@@ -59,12 +59,18 @@ package final class ColumnarEvaluator {
         guard proof.holds(candidates, vacancy) else { return nil }
         if valuesSeen > ColumnarEvaluator.mostValues { forget() }
         let activation = PairActivation(rules, candidate: [], vacancy: vacancy.values, today: today)
-        return ColumnarRanking(VacancyBinding(self, activation, candidates), limit)
+        return ColumnarRanking(VacancyBinding(self, activation, candidates), candidates.allStrata, limit)
+    }
+
+    /// Where it is kept what is said of everybody in a stratum.
+    func shelf(_ stratum: Int) -> AnswerShelf {
+        while shelves.count <= stratum { shelves.append(AnswerShelf()) }
+        return shelves[stratum]
     }
 
     private func forget() {
         for expression in expressions { expression.forget() }
-        shelf.forget()
+        shelves = []
         dictionaries = [:]
         valuesSeen = 0
     }

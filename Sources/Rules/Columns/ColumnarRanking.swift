@@ -24,8 +24,9 @@ package struct ColumnarRanking {
 
     private init(scored: [Scored], apart: [Int]) { (self.scored, self.apart) = (scored, apart) }
 
-    init(_ binding: VacancyBinding, _ limit: (VacancyList) -> Int) {
+    /// - Parameter strata: All people, those first who have most priority.
+    init(_ binding: VacancyBinding, _ strata: [CandidateStratum], _ limit: (VacancyList) -> Int) {
         var search = ListSearch(binding, limits: VacancyList.allCases.map(limit))
-        self.init(scored: search.run(), apart: search.apart)
+        self.init(scored: search.run(strata), apart: search.apart)
     }
 }

@@ -104,14 +104,15 @@ struct Contenders {
     /// More than any order key, and little enough to be multiplied with all weights.
     private static let beyond = Int64(1) << 40
 
-    /// Everybody in a list, when all was asked.
+    /// Everybody in a list, when all was asked, by their place among all.
     func forEach(_ body: (ColumnarRanking.Scored) -> Void) {
         guard let places = people.places else { return }
+        let start = binding.candidates.range.lowerBound
         for index in 0..<people.count {
             guard let standing = gates.standing(of: index) else { continue }
             let key = settings.orderKey(score: sums.points(index), priority: 0) + urgencies[index]
             // When all was asked, they can be in one list only.
-            for list in standing.lists { body(ColumnarRanking.Scored(place: Int(places[index]), list: list, orderKey: key)) }
+            for list in standing.lists { body(ColumnarRanking.Scored(place: start + Int(places[index]), list: list, orderKey: key)) }
         }
     }
 }
@@ -121,7 +122,7 @@ extension People {
     fileprivate var priorities: [Int64] {
         if binding.evaluator.rules.isPriorityOfCandidate {
             let all = binding.candidates.priorities
-            return places.map { $0.map { Int64(all[Int($0)]) } } ?? all.map(Int64.init)
+            return places.map { $0.map { Int64(all[all.startIndex + Int($0)]) } } ?? all.map(Int64.init)
         }
         var sums = ScoreSums(count: count)
         for rule in binding.evaluator.pairs.priorities {

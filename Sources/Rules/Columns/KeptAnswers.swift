@@ -61,7 +61,7 @@ final class KeptAnswers {
     ///
     /// - Parameter ask: Asks again of some places.
     /// - Returns: False where it has to be made anew.
-    func refresh(_ candidates: CandidateColumns, _ ask: ([Int32]) -> [Int32]?) -> Bool {
+    func refresh(_ candidates: CandidateStratum, _ ask: ([Int32]) -> [Int32]?) -> Bool {
         guard let changed = candidates.history.changes(since: moment) else { return false }
         moment = candidates.history.now
         codes += repeatElement(0, count: candidates.count - codes.count)

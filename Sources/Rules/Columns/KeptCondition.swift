@@ -14,7 +14,8 @@ final class KeptCondition {
     /// The same by what people answer, where it asks nothing but which texts are in their lists, and there are few answers.
     private(set) lazy var combinations = residual.memberships.flatMap { MembershipCombinations($0) }
     private let memory: LaneMemory
-    private let kept = KeptTruths()
+    /// By stratum.
+    private var kept: [KeptTruths] = []
     private var hasComeAgain = false
 
     /// - Parameters:
@@ -36,21 +37,25 @@ final class KeptCondition {
     /// that a variable makes may hold anything.
     private(set) lazy var mayFail = !residual.neverFails { $0.variable == PairSlots.candidate || parts.contains($0) }
 
-    var isKept: Bool { kept.isKept }
-    func forget() { kept.forget() }
+    /// Whether it is kept of anybody.
+    var isKept: Bool { kept.contains(where: \.isKept) }
+    /// Whether it is kept of everybody in a stratum.
+    func isKept(of candidates: CandidateStratum) -> Bool { candidates.index < kept.count && kept[candidates.index].isKept }
+    func forget() { kept = [] }
 
     /// Another vacancy asks the same.
     func comesAgain() { hasComeAgain = true }
 
-    /// Whether what it says of everybody is known but for who changed, or is to be from now on: not the first time, since it may never be
-    /// asked again.
-    var isWorthKeeping: Bool { isKept || isOfManyVacancies && hasComeAgain }
+    /// Whether what it says of everybody in a stratum is known but for who changed, or is to be from now on: not the first time, since it may
+    /// never be asked again.
+    func isWorthKeeping(of candidates: CandidateStratum) -> Bool { isKept(of: candidates) || isOfManyVacancies && hasComeAgain }
 
     /// What the condition says of everybody.
     ///
     /// - Parameter evaluate: Asks it of some places, or of everybody.
-    /// - Precondition: ``isWorthKeeping``.
-    func truths(ofEverybodyIn candidates: CandidateColumns, _ evaluate: ([Int32]?) -> Truths) -> Truths {
-        kept.truths(ofEverybodyIn: candidates, evaluate)
+    /// - Precondition: ``isWorthKeeping(of:)``.
+    func truths(ofEverybodyIn candidates: CandidateStratum, _ evaluate: ([Int32]?) -> Truths) -> Truths {
+        while kept.count <= candidates.index { kept.append(KeptTruths()) }
+        return kept[candidates.index].truths(ofEverybodyIn: candidates, evaluate)
     }
 }

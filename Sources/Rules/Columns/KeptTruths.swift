@@ -8,7 +8,7 @@ final class KeptTruths {
     /// What is said of everybody now.
     ///
     /// - Parameter evaluate: Asks some places, or everybody.
-    func truths(ofEverybodyIn candidates: CandidateColumns, _ evaluate: ([Int32]?) -> Truths) -> Truths {
+    func truths(ofEverybodyIn candidates: CandidateStratum, _ evaluate: ([Int32]?) -> Truths) -> Truths {
         if case (var truths, let moment)? = kept.take(), let changed = candidates.history.changes(since: moment) {
             truths.extend(to: candidates.count)
             if !changed.isEmpty { truths.set(changed, from: evaluate(changed)) }

@@ -43,7 +43,7 @@ struct MembershipCombinations {
     ///
     /// - Parameter postings: In whose lists texts are, of a slot.
     /// - Returns: `nil` where that is not known of a slot.
-    func codes(_ candidates: CandidateColumns, _ postings: (Slot) -> ListPostings?) -> [UInt8]? {
+    func codes(_ candidates: CandidateStratum, _ postings: (Slot) -> ListPostings?) -> [UInt8]? {
         var sets: [(places: Bitmap, adds: UInt8)] = []
         for list in lists {
             guard let column = candidates.column(of: list.slot), let postings = postings(list.slot) else { return nil }

@@ -14,7 +14,7 @@ struct OrderKeyBounds {
     /// What a milli-point of priority adds.
     private let urgent: Float
     /// Milli-points by place; empty where they are not known beforehand.
-    private let priorities: [Int32]
+    private let priorities: ArraySlice<Int32>
     /// Steps that an order key of one takes.
     private let perKey: Float
 

@@ -47,6 +47,8 @@ struct PairExpressions {
     private(set) var parts: [Slot: Int] = [:]
     /// Those with a condition; others are never asked.
     private(set) var gates: [Gate] = []
+    /// Positions of those that may fail, whatever the vacancy is.
+    private(set) var gatesThatMayFail: [Int] = []
     private(set) var scores: [SoftRule] = []
     /// Empty where the priority is the candidate's own.
     private(set) var priorities: [SoftRule] = []
@@ -87,6 +89,16 @@ struct PairExpressions {
         if !rules.isPriorityOfCandidate { priorities = rules.priorities.compactMap(softRule) }
         for (slot, program) in variables.parts { parts[slot] = position(program) }
         self.programs = programs
+        let parts = parts
+        func mayFail(_ expression: Int) -> Bool {
+            // Attributes are of their types; what variables of a vacancy or lists of a candidate hold may be anything.
+            func isTyped(_ slot: Slot) -> Bool {
+                [PairSlots.candidate, PairSlots.vacancy, PairSlots.today].contains(slot.variable) || parts[slot] != nil
+            }
+            let program = programs[expression]
+            return !program.neverFails(isTyped) || program.references.contains { parts[$0].map(mayFail) ?? false }
+        }
+        gatesThatMayFail = gates.indices.filter { gates[$0].expressions.contains(where: mayFail) }
         attributesOfScores = scores.map { rule in
             var attributes: [Slot] = []
             func collect(_ expression: Int) {

@@ -88,8 +88,9 @@ final class People {
         switch binding.rest(of: expression) {
         case .decided(let outcome): return Truths(outcome, of: rows)
         case .asked(let condition):
-            if !condition.isKept, let truths = truths(condition, amongFew: rows) { return truths }
-            guard !areStandIns, binding.isAtHand(expression), places == nil || condition.isKept else {
+            let isKept = condition.isKept(of: binding.candidates)
+            if !isKept, let truths = truths(condition, amongFew: rows) { return truths }
+            guard !areStandIns, binding.isAtHand(expression), places == nil || isKept else {
                 return Truths(evaluate(condition.program, among: rows))
             }
             let all = condition.truths(ofEverybodyIn: binding.candidates) { changed in
@@ -202,9 +203,9 @@ final class People {
     func valuesByClass(of rule: PairExpressions.SoftRule) -> (rows: [UInt16], values: [Int16])? {
         guard places == nil, !areStandIns, rule.applies.map(binding.isDecided) ?? true,
             case .asked(let condition) = binding.rest(of: rule.value),
-            let outcomes = condition.factored?.evaluate(count, binding.candidates.column)
+            let classes = binding.classes(of: rule.value, condition)
         else { return nil }
-        return (outcomes.rows, outcomes.result.permilles)
+        return (classes.rows(count, binding.candidates.column), classes.result.permilles)
     }
 
     /// What a variable of ``PairExpressions/parts`` is for each; `nil` where it has values beyond 31 bits.

@@ -31,7 +31,7 @@ final class PeopleClasses: MendedForChanges {
     ///
     /// - Returns: False where there are too many of them, or values that cannot be told apart by a number.
     /// - Complexity: O(people who changed since it was last asked).
-    func refresh(_ candidates: CandidateColumns) -> Bool {
+    func refresh(_ candidates: CandidateStratum) -> Bool {
         let columns = slots.compactMap { candidates.column(of: $0) }
         guard columns.count == slots.count, columns.allSatisfy(\.hasPlainCells) else { return false }
         let now = columns.map(\.dictionaryIdentity)

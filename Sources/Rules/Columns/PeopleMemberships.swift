@@ -12,7 +12,7 @@ final class PeopleMemberships: MendedForChanges {
     ///
     /// - Returns: False where it is no list of texts, or one of very many: it has to be made anew then, if at all.
     /// - Complexity: O(elements of who changed since it was last asked).
-    func refresh(_ candidates: CandidateColumns) -> Bool {
+    func refresh(_ candidates: CandidateStratum) -> Bool {
         guard let column = candidates.column(of: slot) else { return false }
         let changed = moment.flatMap { candidates.history.changes(since: $0) }
         if changed == nil { postings = ListPostings() }

@@ -43,7 +43,7 @@ final class PeopleZones {
     ///
     /// - Returns: False where values have no place in boxes.
     /// - Complexity: O(people who changed since it was last asked × boxes); O(people × log boxes) the first time and now and then.
-    func refresh(_ candidates: CandidateColumns) -> Bool {
+    func refresh(_ candidates: CandidateStratum) -> Bool {
         let columns = slots.compactMap { candidates.column(of: $0) }
         // What no number tells has no extent worth asking for.
         guard columns.count == slots.count, columns.allSatisfy(\.fitsZones), columns.contains(where: \.hasNumbers) else { return false }

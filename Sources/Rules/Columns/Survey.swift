@@ -27,7 +27,7 @@ struct Survey {
 
     /// So much of the weight that differs between people is looked at in any case, in eighths: less tells little about who cannot be among
     /// the best, and the rules that weigh most are worth asking of everybody.
-    private static let eighths: Int64 = 3
+    private static let eighths: Int64 = 5
     /// Rules that take so many nanoseconds a person are asked of everybody once they have come again.
     private static let cheap = 2.5
 
@@ -76,10 +76,10 @@ struct Survey {
     private func shelved(_ index: Int) -> Known? {
         let rule = binding.evaluator.pairs.scores[index]
         guard let key = binding.key(of: rule.expressions) else { return nil }
-        if let kept = binding.evaluator.shelf.permilles(key, binding.candidates) {
+        if let kept = binding.shelf.permilles(key, binding.candidates) {
             return .each(codes: kept.codes, permilles: kept.permilles)
         }
-        let answers = binding.evaluator.shelf.answers(key, binding.candidates) { Survey.answers(rule, of: People(binding, places: $0)) }
+        let answers = binding.shelf.answers(key, binding.candidates) { Survey.answers(rule, of: People(binding, places: $0)) }
         return answers.map(Survey.known)
     }
 
@@ -106,18 +106,18 @@ struct Survey {
             for slot in condition.residual.references where !slots.contains(slot) { slots.append(slot) }
         }
         guard slots.allSatisfy({ $0.variable == PairSlots.candidate }),
-            let classes = binding.evaluator.shelf.classes(by: slots, binding.candidates)
+            let classes = binding.shelf.classes(by: slots, binding.candidates)
         else { return nil }
         let people = People(binding, of: classes)
         let permilles = people.values(of: rule, among: people.everybody)
-        if let key = binding.key(of: rule.expressions) { binding.evaluator.shelf.keep(permilles, of: classes, key) }
+        if let key = binding.key(of: rule.expressions) { binding.shelf.keep(permilles, of: classes, key) }
         return .each(codes: classes.codes, permilles: permilles)
     }
 
     /// What a rule says that asks nothing of people but whether some texts are in their lists: it is asked of each combination of answers.
     private func byMemberships(_ rule: PairExpressions.SoftRule) -> Known? {
         if let applies = rule.applies, !binding.isDecided(applies) { return nil }
-        let (shelf, candidates) = (binding.evaluator.shelf, binding.candidates)
+        let (shelf, candidates) = (binding.shelf, binding.candidates)
         guard case .asked(let condition) = binding.rest(of: rule.value), let combinations = condition.combinations,
             let codes = combinations.codes(candidates, { shelf.memberships(of: $0, candidates) })
         else { return nil }
@@ -145,14 +145,14 @@ struct Survey {
     private func byZone(_ index: Int) -> Most? {
         let (rule, attributes) = (binding.evaluator.pairs.scores[index], binding.evaluator.pairs.attributesOfScores[index])
         if let applies = rule.applies, !binding.isDecided(applies) { return nil }
-        guard let zones = binding.evaluator.shelf.zones(by: attributes, binding.candidates) else { return nil }
+        guard let zones = binding.shelf.zones(by: attributes, binding.candidates) else { return nil }
         let extents = binding.extents(of: rule.value, zones)
         let permilles = (0..<zones.count).map { extents[$0].mostPermille }
         return permilles.allSatisfy { $0 == 1000 } ? nil : Most(zones: zones, permilles: permilles)
     }
 
     private func isWorthAsking(_ expressions: [Int], _ key: AnswerShelf.Key?) -> Bool {
-        guard let key, binding.evaluator.shelf.comesAgain(key, after: 2) else { return false }
+        guard let key, binding.shelf.comesAgain(key, after: 2) else { return false }
         return binding.cost(of: expressions) <= Survey.cheap
     }
 
@@ -165,7 +165,7 @@ struct Survey {
     private func kept(
         _ expressions: [Int], isNeeded: Bool, _ ask: (People) -> [Int32]?, _ askEverybody: () -> KeptAnswers?
     ) -> KeptAnswers? {
-        let shelf = binding.evaluator.shelf
+        let shelf = binding.shelf
         let key = binding.key(of: expressions)
         if let key, let answers = shelf.answers(key, binding.candidates, { ask(People(binding, places: $0)) }) { return answers }
         guard isNeeded || isWorthAsking(expressions, key), let answers = askEverybody() else { return nil }

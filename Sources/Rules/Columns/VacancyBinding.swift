@@ -1,21 +1,33 @@
 import CEL
 
-/// A vacancy and the columns of the people it is ranked for.
+/// A vacancy and the columns of the people it is ranked for, one stratum of them at a time.
 final class VacancyBinding {
     let evaluator: ColumnarEvaluator
-    let candidates: CandidateColumns
+    private let columns: CandidateColumns
+    /// The people who are looked at.
+    private(set) var candidates: CandidateStratum
+    /// What is kept of them.
+    private(set) var shelf: AnswerShelf
     private let activation: PairActivation
     private var rests: [BoundExpression.Rest?]
     private var keys: [(key: [Int32]?, isOfManyVacancies: Bool)?]
     private var extents: [Int: Extents] = [:]
+    /// By expression, what it says by classes of lists, whoever has them.
+    private var classes: [Int: FactoredProgram.Classes] = [:]
     /// What many expressions ask for.
     private var held: [Held?]
 
     init(_ evaluator: ColumnarEvaluator, _ activation: PairActivation, _ candidates: CandidateColumns) {
-        (self.evaluator, self.activation, self.candidates) = (evaluator, activation, candidates)
+        (self.evaluator, self.activation, columns) = (evaluator, activation, candidates)
+        (self.candidates, shelf) = (CandidateStratum(candidates, 0), evaluator.shelf(0))
         rests = Array(repeating: nil, count: evaluator.pairs.programs.count)
         keys = Array(repeating: nil, count: rests.count)
         held = Array(repeating: nil, count: evaluator.slotCount)
+    }
+
+    /// Looks at others from now on. What the vacancy alone tells stays.
+    func turn(to stratum: CandidateStratum) {
+        (candidates, shelf, extents) = (stratum, evaluator.shelf(stratum.index), [:])
     }
 
     /// What is left of an expression.
@@ -86,17 +98,17 @@ final class VacancyBinding {
             if case .decided(let outcome) = rest(of: part) { return outcome }
             return nil
         }
-        return candidates.column(of: slot) == nil ? activation.resolve(slot) : nil
+        return columns.column(of: slot) == nil ? activation.resolve(slot) : nil
     }
 
     func layout(of slot: Slot) -> ValueColumn.Layout? {
-        evaluator.pairs.parts[slot] == nil ? candidates.column(of: slot)?.layout : .ints
+        evaluator.pairs.parts[slot] == nil ? columns.column(of: slot)?.layout : .ints
     }
 
     /// What an expression takes per row, in estimated nanoseconds; 0 where it is kept or the same for everybody.
     func cost(of expression: Int) -> Double {
         guard case .asked(let condition) = rest(of: expression) else { return 0 }
-        return condition.isKept ? 0 : condition.program.plan.cost
+        return condition.isKept(of: candidates) ? 0 : condition.program.plan.cost
     }
 
     /// What some expressions take together.
@@ -113,7 +125,7 @@ final class VacancyBinding {
     func isAtHand(_ expression: Int) -> Bool {
         switch rest(of: expression) {
         case .decided: true
-        case .asked(let condition): !candidates.isPart && condition.isWorthKeeping
+        case .asked(let condition): !candidates.isPart && condition.isWorthKeeping(of: candidates)
         }
     }
 
@@ -137,6 +149,13 @@ final class VacancyBinding {
         case .all(let parts): parts.allSatisfy(isTrue)
         case .any(let parts): parts.contains(where: isTrue)
         }
+    }
+
+    /// What an expression says by classes of values, where that is less work than asking everybody at hand.
+    func classes(of expression: Int, _ condition: KeptCondition) -> FactoredProgram.Classes? {
+        if let known = classes[expression] { return known }
+        classes[expression] = condition.factored?.classes(forRows: candidates.count, columns.column)
+        return classes[expression]
     }
 
     /// Between which values an expression comes out for the people of each zone.

@@ -71,6 +71,7 @@ struct RankScenario: Scenario {
         let jobs = try BenchOffice.make(candidates: 0, vacancies: vacancies, seed: options.seed, spread: scenario)
         var ranker = MarketRanker(rules: people.rules, today: people.today)
         for row in people.rows.candidates { ranker.put(candidate: row) }
+        ranker.arrange()
         return (ranker, jobs)
     }
 }

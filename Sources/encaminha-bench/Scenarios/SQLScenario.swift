@@ -30,6 +30,7 @@ struct SQLScenario: Scenario {
             guard let day = office.units.first?.today else { preconditionFailure("an office has a unit") }
             var ranker = MarketRanker(rules: office.rules, today: day)
             for entry in office.candidates { ranker.put(candidate: entry.row) }
+            ranker.arrange()
             for entry in office.vacancies { ranker.put(vacancy: entry.row) }
             try await connection.runScript(RankingQuery.functions)
             // Kinder to SQL than the view: the attributes put together beforehand, as a table that nothing keeps up to date.

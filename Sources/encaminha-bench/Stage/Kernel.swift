@@ -104,6 +104,7 @@ enum Kernel: String, CaseIterable, ExpressibleByArgument {
         // So few are asked at a time that not everybody is.
         var ranker = MarketRanker(rules: office.rules, today: office.today, portion: 64)
         for row in office.rows.candidates { ranker.put(candidate: row) }
+        ranker.arrange()
         for row in office.rows.vacancies { ranker.put(vacancy: row) }
         let ids = office.rows.vacancies.map(\.id)
         let limits = ListLimits(sure: 8, pending: 8, nearMisses: 8)

@@ -1,5 +1,6 @@
-import CEL
 import Testing
+
+@testable import CEL
 
 /// A column against an array of what was put in it.
 @Suite("Columns")
@@ -26,6 +27,35 @@ struct ValueColumnTests {
         (.lists(.lists(.coded)), [.list([]), .list([.list([.string("x")]), .list([])])]),
         (.values, [.null, .string("a"), .map(MapValue()), .list([.int(1), .string("b")])]),
     ]
+
+    @Test("a slice holds what the rows held when it was taken, and is nobody else's to write to", arguments: 0..<40 as Range<UInt64>)
+    func slices(seed: UInt64) {
+        var random = Generator(state: seed)
+        let (layout, values) = Self.kinds[Int(seed) % Self.kinds.count]
+        let unknown = Outcome.unknown(AttributeSet(Attribute("x")))
+        func value() -> Value? { Int.random(in: 0..<4, using: &random) == 0 ? nil : values.randomElement(using: &random) }
+        func held(_ column: ValueColumn) -> [String] { (0..<column.count).map { "\(column.outcome(at: $0, unknown: unknown))" } }
+        var column = ValueColumn(layout)
+        for _ in 0..<Int.random(in: 150...400, using: &random) { column.append(value()) }
+        for _ in 0..<3 { column.setException(.error(.divisionByZero), at: Int.random(in: 0..<column.count, using: &random)) }
+        for _ in 0..<8 {
+            let first = Int.random(in: 0...column.count / 64, using: &random) * 64
+            let end = min(column.count, first + Int.random(in: 0...4, using: &random) * 64)
+            var slice = column.slice(first..<max(first, end))
+            let (whole, part) = (held(column), Array(held(column)[first..<max(first, end)]))
+            #expect(held(slice) == part, "seed \(seed), rows \(first)..<\(end)")
+            let again = slice.slice(0..<slice.count)
+            if slice.count > 0 {
+                let row = Int.random(in: 0..<slice.count, using: &random)
+                slice.set(value(), at: row)
+                slice.setException(.error(.divisionByZero), at: Int.random(in: 0..<slice.count, using: &random))
+                slice.append(value())
+                #expect(held(column) == whole && held(again) == part, "seed \(seed): what was written to a slice is nobody else's")
+            }
+            if column.count > 0 { column.set(value(), at: Int.random(in: 0..<column.count, using: &random)) }
+            #expect(held(again) == part, "seed \(seed): what is written to the column later does not show")
+        }
+    }
 
     @Test("a column holds what was put in it last, and its copies what they held", arguments: 0..<40 as Range<UInt64>)
     func model(seed: UInt64) {

@@ -13,9 +13,12 @@ struct HistoryTests {
     }
 
     /// With windows of one rank whatever an index looks at beyond the places themselves has to be asked for.
-    private func emptyIndex(shortestWindow: Int = 1, threads: Int = 1, fewestInOneGo: Int = 1024) -> MarketIndex {
+    private func emptyIndex(
+        shortestWindow: Int = 1, threads: Int = 1, fewestInOneGo: Int = 1024, portion: Int = ColumnarEvaluator.portion
+    ) -> MarketIndex {
         MarketIndex(
-            rules: rules, today: SmallMarket.today, shortestWindow: shortestWindow, threads: threads, fewestInOneGo: fewestInOneGo)
+            rules: rules, today: SmallMarket.today, shortestWindow: shortestWindow, threads: threads, fewestInOneGo: fewestInOneGo,
+            portion: portion)
     }
 
     private func fromScratch(_ history: RandomHistory) -> Placements {
@@ -28,7 +31,8 @@ struct HistoryTests {
     func incrementalEqualsFromScratch(seed: UInt64) {
         var history = seed % 6 == 0 ? RandomHistory(seed: seed, candidates: 45, vacancies: 3) : RandomHistory(seed: seed)
         var index = emptyIndex(
-            shortestWindow: seed % 3 == 0 ? 32 : Int(seed % 3), threads: Int(1 + seed % 4), fewestInOneGo: seed % 2 == 0 ? 0 : 1024)
+            shortestWindow: seed % 3 == 0 ? 32 : Int(seed % 3), threads: Int(1 + seed % 4), fewestInOneGo: seed % 2 == 0 ? 0 : 1024,
+            portion: seed / 2 % 3 == 0 ? 1 : ColumnarEvaluator.portion)
         var live: [Pair] = []
         var before = Placements()
         for step in 1...25 {

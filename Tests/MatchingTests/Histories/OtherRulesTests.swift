@@ -40,7 +40,9 @@ struct OtherRulesTests {
         var generator = RandomRules(seed: seed, readsToday: seed % 2 == 0)
         var (rules, source) = try generator.ruleSet()
         var present = [
-            MarketIndex(rules: rules, today: SmallMarket.today, shortestWindow: [1, 3, 32][Int(seed % 3)], threads: Int(1 + seed % 2))
+            MarketIndex(
+                rules: rules, today: SmallMarket.today, shortestWindow: [1, 3, 32][Int(seed % 3)], threads: Int(1 + seed % 2),
+                portion: [ColumnarEvaluator.portion, 1][Int(seed / 2 % 2)])
         ]
         change(share: 1, &present)
         for step in 1...4 {

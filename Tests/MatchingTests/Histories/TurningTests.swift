@@ -19,7 +19,8 @@ struct TurningTests {
             self.rules = rules
             index = MarketIndex(
                 rules: rules, today: SmallMarket.today, shortestWindow: [1, 3, 32][Int(seed % 3)], threads: Int(1 + seed % 2),
-                fewestInOneGo: seed % 4 == 0 ? 0 : 1024, fewAhead: [0, 2, nil][Int(seed / 3 % 3)])
+                fewestInOneGo: seed % 4 == 0 ? 0 : 1024, fewAhead: [0, 2, nil][Int(seed / 3 % 3)],
+                portion: [ColumnarEvaluator.portion, 1, 2][Int(seed % 5 % 3)])
         }
 
         mutating func apply(_ changes: MarketChanges) {

@@ -91,6 +91,14 @@ package struct Bitmap: Sendable, Hashable {
         self = Bitmap(count: count, words: words + repeatElement(0, count: Bitmap.words(for: count) - words.count))
     }
 
+    /// The same of some consecutive rows, by their position among them.
+    ///
+    /// - Precondition: The first is a multiple of 64, and so is the first behind them, unless they are the last.
+    package func slice(_ rows: Range<Int>) -> Bitmap {
+        precondition(rows.lowerBound & 63 == 0 && (rows.upperBound & 63 == 0 || rows.upperBound == count), "whole words of rows")
+        return Bitmap(count: rows.count, words: Array(words[rows.lowerBound >> 6..<(rows.upperBound + 63) >> 6]))
+    }
+
     /// A set of the rows whose bits are set.
     ///
     /// - Precondition: As many words as the rows need; bits beyond the count are zero.

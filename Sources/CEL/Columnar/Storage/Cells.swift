@@ -4,9 +4,11 @@
 /// closure. Unchecked: the cells are written only by the one ``ValueColumn`` or evaluator that holds the only reference to them.
 @safe
 final class Cells<Element: BitwiseCopyable>: @unchecked Sendable {
-    /// A multiple of 64.
+    /// A multiple of 64, but for a slice.
     let capacity: Int
     private let memory: UnsafeMutablePointer<Element>
+    /// Whose memory it is, where these are some of the cells of others.
+    private let owner: Cells?
 
     /// - Parameter capacity: Rounded up to whole groups.
     init(capacity: Int) {
@@ -17,9 +19,23 @@ final class Cells<Element: BitwiseCopyable>: @unchecked Sendable {
         let raw = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: 64)
         unsafe raw.initializeMemory(as: UInt8.self, repeating: 0, count: bytes)
         unsafe memory = raw.bindMemory(to: Element.self, capacity: self.capacity)
+        owner = nil
     }
 
-    deinit { unsafe memory.deallocate() }
+    private init(_ range: Range<Int>, of whole: Cells) {
+        precondition(range.lowerBound >= 0 && range.upperBound <= whole.capacity, "cells that are there")
+        capacity = range.count
+        unsafe memory = whole.memory + range.lowerBound
+        owner = whole.owner ?? whole
+    }
+
+    deinit { if owner == nil { unsafe memory.deallocate() } }
+
+    /// Some consecutive cells, in the same memory, which they keep. To be read only: see ``isSlice``.
+    func slice(_ range: Range<Int>) -> Cells { Cells(range, of: self) }
+
+    /// Whether the memory is that of others.
+    var isSlice: Bool { owner != nil }
 
     /// The same cells with room for more.
     func copied(capacity: Int) -> Cells {

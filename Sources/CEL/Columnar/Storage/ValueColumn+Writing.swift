@@ -109,7 +109,7 @@ extension ValueColumn {
     static func own<T>(_ cells: inout Cells<T>, reaching index: Int) {
         if index >= cells.capacity {
             cells = cells.copied(capacity: room(cells.capacity, for: index))
-        } else if !isKnownUniquelyReferenced(&cells) {
+        } else if cells.isSlice || !isKnownUniquelyReferenced(&cells) {
             cells = cells.copied(capacity: cells.capacity)
         }
     }
