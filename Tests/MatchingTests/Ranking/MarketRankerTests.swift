@@ -166,6 +166,56 @@ struct MarketRankerTests {
         #expect(longest > 400, "seed \(seed): too few compete for anybody to be left out on the way")
     }
 
+    /// One score and one priority, both close together: what nobody in a stratum exceeds decides who is left out.
+    private static let close = """
+        rule_set: perto
+        title: {pt: "perto", en: "perto"}
+        settings: {score_share: 85, priority_share: 15, provisional_below: 50, near_misses: 2}
+        rules:
+          - {code: G1, name: noite, kind: gate, condition: "!vacancy.nights || candidate.divisor > 3", statement: {pt: "n", en: "n"},
+             failed: {pt: "n", en: "n"}, basis: b, tests: [{name: n, expect: unknown}]}
+          - {code: A1, name: saber, kind: score, weight: 1, value: candidate.skill, statement: {pt: "s", en: "s"}, basis: b,
+             tests: [{name: n, expect: unknown}]}
+          - {code: R1, name: espera, kind: priority, weight: 1, value: candidate.patience, statement: {pt: "e", en: "e"}, basis: b,
+             tests: [{name: n, expect: unknown}]}
+          - {code: L1, name: vaga, kind: list, per_vacancy: {minimum: 1, per_opening: 2}, statement: {pt: "t", en: "t"}, basis: b}
+          - {code: L2, name: pessoa, kind: list, per_candidate: 2, statement: {pt: "t", en: "t"}, basis: b}
+        """
+
+    @Test("looks as far down as somebody may lie who is among the best", arguments: 0..<20 as Range<UInt64>)
+    func strata(seed: UInt64) throws {
+        let rules = try CompiledRuleSet.compile(yaml: Self.close, catalogue: SmallMarket.catalogue.get(), reference: ReferenceData())
+        let skill = try #require(rules.catalogue.candidate.firstIndex { $0.name == "skill" })
+        let patience = try #require(rules.catalogue.candidate.firstIndex { $0.name == "patience" })
+        let nights = try #require(rules.catalogue.vacancy.firstIndex { $0.name == "nights" })
+        var random = SeededGenerator(seed: seed)
+        var ranker = MarketRanker(rules: rules, today: SmallMarket.today, portion: 1)
+        var people: [Int64: AttributeRow] = [:]
+        func put(_ id: Int64, patience range: ClosedRange<Int64>) {
+            var values = SmallMarket.candidate(id, version: 1, using: &random).values
+            values[skill] = .int(.random(in: 960...1000, using: &random))
+            values[patience] = .int(.random(in: range, using: &random))
+            people[id] = AttributeRow(id: id, unit: 1, version: 1, values: values)
+            ranker.put(candidate: people[id]!)
+        }
+        for id in 1...400 as ClosedRange<Int64> { put(id, patience: 800...1000) }
+        ranker.arrange()
+        for (id, isAtNight) in [(1, false), (2, true)] as [(Int64, Bool)] {
+            var values = SmallMarket.vacancy(id, version: 1, using: &random).values
+            values[nights] = .bool(isAtNight)
+            let job = AttributeRow(id: id, unit: 1, version: 1, values: values)
+            ranker.put(vacancy: job)
+            // Some gain on everybody in their stratum, some fall behind.
+            for _ in 0..<6 { put(.random(in: 1...400, using: &random), patience: 0...1000) }
+            let expected = definition(people.values, job, rules)
+            for most in 1...24 {
+                // Of a list that holds fewer than are wanted nobody could be left out.
+                let limits = ListLimits(sure: most, pending: 0, nearMisses: isAtNight ? most : 0)
+                #expect(ranker.rank(vacancy: id, limits: limits) == cut(expected, to: limits), "seed \(seed), vacancy \(id), \(limits)")
+            }
+        }
+    }
+
     @Test("the random rules reach what they are to prove: every list, failures, and pairs in none")
     func randomRulesAreRich() throws {
         var seen: [String: Int] = [:]
