@@ -72,13 +72,19 @@ package final class FactoredProgram {
     /// - Returns: `nil` where that would not be less work than evaluating the rows.
     /// - Complexity: O(distinct values × parts).
     package func classes(forRows count: Int, _ column: (Slot) -> ValueColumn?) -> Classes? {
-        var (classes, distinct): ([ValueClasses], Int) = ([], 0)
-        let work = count * factors.reduce(0) { $0 + $1.parts.count }
+        // Known before any value is looked at: parts asked of distinct values, and of rows.
+        var (columns, ofValues, ofRows): ([ValueColumn], Int, Int) = ([], 0, 0)
         for (slot, parts) in factors {
             guard let column = column(slot), column.layout.hasDictionary, column.exceptions.isEmpty, let dictionary = column.dictionary
             else { return nil }
-            distinct += dictionary.count * parts.count
-            guard distinct < work, let these = ValueClasses(column, slot, parts) else { return nil }
+            columns.append(column)
+            ofValues += dictionary.count * parts.count
+            ofRows += count * parts.count
+        }
+        guard ofValues < ofRows else { return nil }
+        var classes: [ValueClasses] = []
+        for ((slot, parts), column) in zip(factors, columns) {
+            guard let these = ValueClasses(column, slot, parts) else { return nil }
             classes.append(these)
         }
         var combinations = 1
@@ -88,9 +94,9 @@ package final class FactoredProgram {
         }
         var batch = ColumnBatch(count: combinations)
         var step = 1
-        for these in classes {
+        for (these, column) in zip(classes, columns) {
             let codes = (0..<combinations).map { these.representatives[$0 / step % these.representatives.count] }
-            if let column = column(these.slot) { batch.setColumn(column.column(of: codes), of: these.slot) }
+            batch.setColumn(column.column(of: codes), of: these.slot)
             step *= these.representatives.count
         }
         return Classes(program.evaluate(batch), classes)

@@ -51,11 +51,9 @@ struct RowPlaces: Sendable {
     /// Frees the place of a row; nil where there is none.
     mutating func remove(_ id: Int64) -> Int? {
         guard let place = placeOfID.removeValue(forKey: id) else { return nil }
-        release(Int(place))
+        if place >= ordered { free.append(place) }
         return Int(place)
     }
-
-    private mutating func release(_ place: Int) { if place >= ordered { free.append(Int32(place)) } }
 
     // MARK: Order
 

@@ -110,8 +110,6 @@ package struct MarketRanker: Sendable {
         }
         // Whoever waits gains, but not all alike.
         if candidates.isOrdered { candidates.arrange(fewest: fewestTogether) }
-        // Whoever waits gains, but not all alike.
-        if candidates.isOrdered { candidates.arrange(fewest: fewestTogether) }
         return turn
     }
 

@@ -26,16 +26,6 @@ final class AnswerShelf {
 
     private static let mostMissed = 1024
 
-    func forget() {
-        kept.removeAll()
-        verdicts.removeAll()
-        ofClasses.removeAll()
-        missed.removeAll()
-        classes.removeAll()
-        zones.removeAll()
-        memberships.removeAll()
-    }
-
     /// Whether a key for which nothing is kept was asked for so often before: then it may well come again.
     func comesAgain(_ key: Key, after times: Int) -> Bool {
         let before = missed.removeValue(forKey: key) ?? 0
@@ -135,8 +125,6 @@ private struct Mended<Key: Hashable, Kept: MendedForChanges> {
         all[key] = kept
         return kept
     }
-
-    mutating func removeAll() { self = Mended() }
 }
 
 /// As many as there is room for, of those used last.
@@ -161,5 +149,4 @@ private struct LastUsed<Key: Hashable, Element> {
     }
 
     mutating func remove(_ key: Key) { elements[key] = nil }
-    mutating func removeAll() { elements.removeAll() }
 }

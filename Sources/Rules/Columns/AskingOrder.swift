@@ -38,7 +38,7 @@ struct AskingOrder {
             if wanted.isEmpty { continue }
             look(tier, floors)
             for standing in wanted {
-                let least = max(floors[standing], turn) == .min ? 0 : bounds.step(of: max(floors[standing], turn))
+                let least = bounds.step(of: max(floors[standing], turn))
                 let taken = queues[tier][standing].take(promising: least, most: min(left[standing], most - chosen.count))
                 left[standing] -= taken.count
                 chosen += taken

@@ -48,7 +48,6 @@ package struct CandidateColumns: Sendable {
 
     /// Places, taken or not.
     package var count: Int { taken.count }
-    var attributeCount: Int { attributes.count }
 
     /// Bytes per column and of what is kept beside them, as allocated; the text of distinct values is not among them.
     package var byteCount: Int {
@@ -152,7 +151,8 @@ package struct CandidateColumns: Sendable {
     package mutating func move(_ place: Int, to other: Int) {
         let row = row(at: place)
         remove(at: place)
-        precondition(other >= strata.ordered && !put(row, at: other), "where everybody has room")
+        let hasRoom = !put(row, at: other)
+        precondition(hasRoom, "among those in no order anybody may be")
     }
 
     /// Doubles the places while they are few, then adds four thousand at a time: always whole groups of 64, which loops over everybody rely on.

@@ -15,14 +15,13 @@ final class CandidateStratum {
     let history: RowHistory
     /// Places that somebody has who is to be seen.
     private(set) lazy var taken = columns.taken.slice(range)
-    private var attributes: [ValueColumn?]
-    private var lists: [Int: ValueColumn] = [:]
+    /// Slices of columns that were asked for.
+    private var slices: [Slot: ValueColumn] = [:]
 
     init(_ columns: CandidateColumns, _ index: Int) {
         let stratum = columns.strata[index]
         (self.columns, self.index, range, mostPriority) = (columns, index, stratum.range, stratum.mostPriority)
         history = stratum.history
-        attributes = Array(repeating: nil, count: columns.attributeCount)
     }
 
     /// Places, taken or not.
@@ -38,14 +37,10 @@ final class CandidateStratum {
     /// The column of a slot; `nil` for what is not the candidate's.
     func column(of slot: Slot) -> ValueColumn? {
         if range.count == columns.count { return columns.column(of: slot) }
-        if slot.variable == PairSlots.candidate, let field = slot.field {
-            if let known = attributes[field] { return known }
-            attributes[field] = columns.column(of: slot)?.slice(range)
-            return attributes[field]
-        }
-        if let known = lists[slot.variable] { return known }
-        lists[slot.variable] = columns.column(of: slot)?.slice(range)
-        return lists[slot.variable]
+        if let known = slices[slot] { return known }
+        let slice = columns.column(of: slot)?.slice(range)
+        slices[slot] = slice
+        return slice
     }
 }
 

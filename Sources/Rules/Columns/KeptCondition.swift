@@ -13,6 +13,8 @@ final class KeptCondition {
     private(set) lazy var factored = FactoredProgram(program, memory: memory)
     /// The same by what people answer, where it asks nothing but which texts are in their lists, and there are few answers.
     private(set) lazy var combinations = residual.memberships.flatMap { MembershipCombinations($0) }
+    /// What it says of each combination of answers, in per mille; nothing where it is not told by these.
+    private(set) lazy var permillesOfCombinations = combinations.map { program.evaluate($0.standIns).permilles } ?? []
     private let memory: LaneMemory
     /// By stratum.
     private var kept: [KeptTruths] = []

@@ -2,7 +2,8 @@ import CEL
 
 /// Finds the best of each list of a vacancy, asking as few people as little as that takes.
 ///
-/// Everybody is looked at once: gates and rules whose answers are at hand or cost little say who is out and what each may reach at most
+/// Strata are looked at one after the other, those first who have most priority, while somebody there may reach a list. Everybody in one is
+/// looked at at once: gates and rules whose answers are at hand or cost little say who is out (``GateSurvey``) and what each may reach at most
 /// (``Survey``). Then whoever promises most is asked everything. As soon as a list has as many as are wanted, whoever cannot reach the last of
 /// them is left out: before being asked anything, or on the way from rule to rule, since a rule that is left gives at most its whole weight.
 ///

@@ -121,7 +121,7 @@ struct Survey {
         guard case .asked(let condition) = binding.rest(of: rule.value), let combinations = condition.combinations,
             let codes = combinations.codes(candidates, { shelf.memberships(of: $0, candidates) })
         else { return nil }
-        return .each(codes: codes, permilles: condition.program.evaluate(combinations.standIns).permilles)
+        return .each(codes: codes, permilles: condition.permillesOfCombinations)
     }
 
     /// What a rule says that reads one variable of the pair, and nothing else of people: it is asked of each value of the variable.
