@@ -6,38 +6,26 @@ extension ValueColumn {
     package func slice(_ rows: Range<Int>) -> ValueColumn {
         precondition(rows.lowerBound >= 0 && rows.upperBound <= count, "rows of the column")
         precondition(rows.lowerBound & 63 == 0 && (rows.upperBound & 63 == 0 || rows.upperBound == count), "whole words of rows")
-        if rows.isEmpty { return ValueColumn(layout) }
-        let words = rows.lowerBound >> 6..<(rows.upperBound + 63) >> 6
-        // Whole groups, as loops over cells go by words.
-        let cells = words.lowerBound << 6..<words.upperBound << 6
-        var result = ValueColumn(layout)
-        (result.count, result.bound, result.dictionary) = (rows.count, bound, dictionary)
-        result.known = known.slice(words)
-        if !exceptions.isEmpty {
-            for (row, outcome) in exceptions where rows.contains(row) { result.exceptions[row - rows.lowerBound] = outcome }
-            if let failed, failed.capacity > words.lowerBound {
-                result.failed = failed.slice(words.clamped(to: words.lowerBound..<failed.capacity))
-            }
-        }
-        result.storage =
-            switch storage {
-            case .bools(let bits): .bools(bits.slice(words))
-            case .int8(let all): .int8(all.slice(cells))
-            case .int16(let all): .int16(all.slice(cells))
-            case .int32(let all): .int32(all.slice(cells))
-            case .int64(let all): .int64(all.slice(cells))
-            case .uints(let all): .uints(all.slice(cells))
-            case .doubles(let all): .doubles(all.slice(cells))
-            case .days(let all): .days(all.slice(cells))
-            case .instants(let seconds, let nanoseconds):
-                .instants(seconds: seconds.slice(cells), nanoseconds: nanoseconds?.slice(cells))
-            case .durations(let all): .durations(all.slice(cells))
-            case .codes8(let all): .codes8(all.slice(cells))
-            case .codes16(let all): .codes16(all.slice(cells))
-            case .codes32(let all): .codes32(all.slice(cells))
-            case .values(let values): .values(Array(values[rows.clamped(to: 0..<values.count)]))
-            case .taken: preconditionFailure("a column is whole between calls")
-            }
-        return result
+        return choosing(Consecutive(rows: rows))
+    }
+}
+
+/// Rows side by side, from a whole word on: their cells stay where they are.
+private struct Consecutive: RowChoice {
+    let rows: Range<Int>
+
+    var count: Int { rows.count }
+    private var words: Range<Int> { rows.lowerBound >> 6..<(rows.upperBound + 63) >> 6 }
+
+    func bits(_ words: Cells<UInt64>) -> Cells<UInt64> { words.slice(self.words.clamped(to: 0..<words.capacity)) }
+
+    /// Whole groups, as loops over cells go by words.
+    func cells<Cell: BitwiseCopyable>(_ cells: Cells<Cell>) -> Cells<Cell> { cells.slice(words.lowerBound << 6..<words.upperBound << 6) }
+
+    func values(_ values: [Value]) -> [Value] { Array(values[rows.clamped(to: 0..<values.count)]) }
+
+    func exceptions(_ exceptions: [Int: Outcome]) -> [Int: Outcome] {
+        let these = exceptions.filter { rows.contains($0.key) }
+        return Dictionary(uniqueKeysWithValues: these.map { ($0.key - rows.lowerBound, $0.value) })
     }
 }
